@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.doubtful import is_doubtful
+from cms_publisher.fidelity.excerpts.telling import telling
+from cms_publisher.fidelity.promotion import promises
 from cms_publisher.french.words import count, stems_of
 from cms_publisher.model import BlockKind
 
@@ -19,6 +21,8 @@ _MOST_WORDS: Final = 75
 _GOES_ON: Final = 2
 """Sentences behind a standfirst among which one may show that it is torn."""
 _A_WORD_OR_TWO: Final = 2
+_FACT: Final = 2.0
+"""What a sentence tells at least that is no promise: a day and a figure."""
 
 
 def past_its_scene(block: ArticleBlock, taken: int, headline: str) -> int:
@@ -57,3 +61,10 @@ def tears(blocks: Sequence[ArticleBlock], taken: int) -> bool:
             return any(count(one.text) <= _A_WORD_OR_TWO and "«" not in one.text for one in following)
         taken -= len(block.sentences)
     return False
+
+
+def unpromised(sentences: Sequence[str]) -> tuple[int, ...]:
+    """The number of the first sentence that tells a fact, where the text opens with what its sender only promises."""
+    if not (sentences and promises(sentences[0])):
+        return ()
+    return next(((at,) for at, one in enumerate(sentences) if telling(one) >= _FACT and not promises(one)), ())

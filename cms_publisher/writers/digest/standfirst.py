@@ -33,7 +33,7 @@ from cms_publisher.writers.digest.moved import (
 )
 from cms_publisher.writers.digest.portrait_subject import presented_at
 from cms_publisher.writers.digest.requisitions import charged_at
-from cms_publisher.writers.digest.scenes import past_its_scene, tears, whole_paragraphs
+from cms_publisher.writers.digest.scenes import past_its_scene, tears, unpromised, whole_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,7 +107,7 @@ def _split(
 def _news(blocks: tuple[ArticleBlock, ...], title: str) -> tuple[int, ...]:
     """Which sentences of the paragraphs that open the text tell the news, if not the first; the best one first."""
     paragraphs = takewhile(lambda block: block.kind is BlockKind.PARAGRAPH, blocks)
-    told = told_at([sentence.text for block in paragraphs for sentence in block.sentences], title)
+    told = told_at(texts := [one.text for block in paragraphs for one in block.sentences], title) or unpromised(texts)
     return told[:1] if told and _through(blocks, told[0]) else told
 
 
@@ -117,7 +117,7 @@ def _through(blocks: tuple[ArticleBlock, ...], news: int) -> int:
     words = sum(count(sentence.text) for sentence in opening)
     unfit = is_minutes(opening[0].text) or is_teaser(opening[0].text) or any(is_doubtful(one.text) for one in opening)
     most = _WITH_THE_CHARGE if is_charge(opening[-1].text) else _MOST_WORDS
-    return news + 1 if words <= most and not unfit else 0
+    return news + 1 if words <= most and not (unfit or unpromised([one.text for one in opening])) else 0
 
 
 def _behind_minutes(

@@ -341,3 +341,13 @@ def test_what_a_victory_took_reads_behind_its_scene() -> None:
     )
     text = f"{SHOT} {news}\n\nIl a fallu pour cela oublier une première période bien pâle. {LONG}"
     assert standfirst(text) == news
+
+
+def test_what_a_release_only_promises_is_no_standfirst_where_a_fact_follows() -> None:
+    promise = "Fidèle à ses valeurs, Lorme met tout en œuvre pour ses habitants. Un réseau toujours plus réactif !"
+    fact = (
+        "Depuis le lundi 16 novembre, 24 agents se relaient sept jours sur sept pour déneiger 340 kilomètres de rues."
+    )
+    headline = Sentence(text="La rue du Port fermera dès que le vent dépassera 70 km/h")
+    sections = prepare(source(f"{promise}\n\n{fact}\n\nLe port rouvre en mai.\n")).sections
+    assert [one.text.replace("\u00a0", " ") for one in split_standfirst(sections, headline)[0]] == [fact]

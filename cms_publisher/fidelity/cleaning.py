@@ -16,6 +16,7 @@ from cms_publisher.fidelity.boilerplate.page_lines import BUTTON, BYLINE, CREDIT
 from cms_publisher.fidelity.boilerplate.trailers import (
     COMMENT,
     EMPTY_HEADING,
+    FILED_AS,
     LINK_WORDS,
     MARK,
     MARK_LINE,
@@ -23,7 +24,6 @@ from cms_publisher.fidelity.boilerplate.trailers import (
     PAGE_REFERENCE,
     SIGNED_NOTE,
     UPDATED,
-    WIRE_LABEL,
     WIRE_LINE,
     is_leftover,
 )
@@ -197,7 +197,7 @@ def _is_mark(match: re.Match[str]) -> bool:
     inner = fold(match[2]).strip()
     note = (NOTE if match[1] == "[" else SIGNED_NOTE).fullmatch(inner) is not None
     return (
-        note or MARK.fullmatch(inner) is not None or WIRE_LABEL.fullmatch(match[2].strip()) is not None or _signs(match)
+        note or MARK.fullmatch(inner) is not None or FILED_AS.fullmatch(match[2].strip()) is not None or _signs(match)
     )
 
 
@@ -213,7 +213,7 @@ def _is_apart(text: str, match: re.Match[str]) -> bool:
     """Whether a round bracket stands between sentences: within one it is the author's own."""
     following = text[match.end() : match.end() + 1]
     before = text[max(0, match.start() - 9) : match.start()]
-    ended = _ENDED.search(before) or (WIRE_LABEL.fullmatch(match[2].strip()) and not text[match.end() :].strip())
+    ended = _ENDED.search(before) or (FILED_AS.fullmatch(match[2].strip()) and not text[match.end() :].strip())
     return (not following or following.isspace()) and bool(ended)
 
 

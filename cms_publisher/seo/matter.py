@@ -100,8 +100,15 @@ def _is_aside(chosen: str, headline: str, title: str) -> bool:
         return False
     if {head.form, head.key} & (OF_ANYTHING | _PARTS) or is_daily(chosen, headline):
         return True
+    if _is_lone_place(chosen, headline):
+        return True
     somebody = head.capital and _SOMEBODY.search(headline) is not None
     return not somebody and head.key not in {token.key for token in (*tokenize(headline), *tokenize(title))}
+
+
+def _is_lone_place(chosen: str, headline: str) -> bool:
+    """Whether it is only where something happened: "Lorme", of "un couvreur jugé à Lorme"."""
+    return any(match["name"] == chosen for match in _PLACE.finditer(headline))
 
 
 def _nouns(headline: str, facts: Evidence) -> Iterator[Token]:

@@ -48,7 +48,7 @@ A correspondent's initials may have the newsroom's code behind them, "J.-L. M. (
 _NEWS: Final = (
     "LEAD|PAPIER(?: GÉNÉRAL| GENERAL| D['’]ANGLE)?|SYNTHÈSE|SYNTHESE|ENCADRÉ|ENCADRE|ACTUALISÉ|RÉPÉTITION|PRÉV"
 )
-WIRE_LABEL: Final = re.compile(
+FILED_AS: Final = re.compile(
     rf"(?:{_NEWS})(?: \d)?|[Pp]h(?:otos?|\.) (?:(?:d[’'])?(?:archives?|illustration)|ci-(?:contre|dessus|dessous)|DR)"
 )
 """The inside of a bracket by which an agency numbers its versions, "(LEAD)", or a desk files a picture; as it is."""

@@ -164,18 +164,6 @@ def topic_phrase(sentence: str) -> Span | None:
     return None
 
 
-def several(sentence: str) -> Span | None:
-    """The span of what a sentence opens with, of several things that nobody knows yet: of a passage to be seen.
-
-    >>> several("Des séances de vaccination gratuites sont organisées samedi.")
-    (0, 36)
-    """
-    phrase = next(iter(noun_phrases(sentence)), None) if sentence.startswith("Des ") else None
-    if phrase is None or phrase.start or not _can_head(sentence, phrase, (0, phrase.end)):
-        return None
-    return (0, phrase.end)
-
-
 def _is_thing(sentence: str, start: int, end: int) -> bool:
     """Whether its words from there to there tell nothing of it by a clause, lean on nothing and say which."""
     text = sentence[start:end]

@@ -12,7 +12,6 @@ from cms_publisher.fidelity.excerpts.heading_phrases import (
     heading_phrases,
     news_phrases,
     practical_label,
-    several,
     topic_phrase,
 )
 from cms_publisher.fidelity.promotion import appositions_of_praise
@@ -147,9 +146,6 @@ def is_quotation(stretch: Stretch, first: int, last: int) -> bool:
     return (before in set('«“"') and after in set('»”"')) or (start, end) in said(stretch.text)
 
 
-_PHRASES: Final = (practical_label, topic_phrase, several)
-
-
 def is_heading_phrase(stretch: Stretch, first: int, last: int) -> bool:
     """Whether tokens ``[first, last)`` are a noun phrase of their sentence that can stand above a section."""
     raw = stretch.sentence_text(*stretch.sentence_of(first))
@@ -157,7 +153,7 @@ def is_heading_phrase(stretch: Stretch, first: int, last: int) -> bool:
     return any(
         "".join(_keys(text[start:end])) == words
         for text in (raw, clean(raw)[0])
-        for start, end in (*heading_phrases(text), *filter(None, [find(text) for find in _PHRASES]))
+        for start, end in (*heading_phrases(text), *filter(None, [practical_label(text), topic_phrase(text)]))
     ) or any(
         "".join(_keys(text[start:end])) == words for text in shorter(clean(raw)[0]) for start, end in news_phrases(text)
     )

@@ -6,8 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.asking import Ask
-from cms_publisher.fidelity.excerpts.extract import extract
-from cms_publisher.fidelity.excerpts.heading_phrases import several
 from cms_publisher.fidelity.prominence import heads, is_labelled, much, shows, tells_enough
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind
@@ -88,6 +86,4 @@ def _heading(told: Section, what: str, sections: Sections, headline: Sentence) -
     taken = {fold(each.heading.text) for each in sections if each.heading}
     first = told.blocks[0]
     offered = [one for _, one in ranked(told, weight, taken, headline.text, promotes=True)]
-    if (span := several(first.sentences[0].text)) is not None:
-        offered.append(extract(first.sentences[0], *span))
     return next((one for one in offered if heads(what, one.text, [first.text])), None)

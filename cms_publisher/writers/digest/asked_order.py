@@ -22,6 +22,7 @@ from cms_publisher.french.tense import tells_what_was_before
 from cms_publisher.french.words import count, stems_of
 from cms_publisher.model import ArticleBlock, BlockKind
 from cms_publisher.writers.digest.beside import closes
+from cms_publisher.writers.digest.interviewed import is_interview
 from cms_publisher.writers.digest.moved import adds, reads_without, taken_from
 from cms_publisher.writers.digest.prepared import Section
 
@@ -202,7 +203,7 @@ def _headed(sections: Sections, what: str) -> int | None:
 
 def _may(sections: Sections, order: list[int], place: int, above: str) -> bool:
     """Whether the section at that place can be read before those that it passes, and they behind others than before."""
-    if any(block.kind is BlockKind.QUESTION for section in sections for block in section.blocks):
+    if is_interview(sections):
         return False
     moved = order[place]
     fresh = [at for before, at in pairwise(order[place:]) if before != at - 1]

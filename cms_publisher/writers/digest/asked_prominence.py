@@ -10,6 +10,7 @@ from cms_publisher.fidelity.prominence import heads, is_labelled, much, shows, t
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind
 from cms_publisher.writers.digest.headings import ranked
+from cms_publisher.writers.digest.interviewed import is_interview
 from cms_publisher.writers.digest.ready_headings import promoted
 from cms_publisher.writers.digest.weights import weights
 
@@ -66,7 +67,7 @@ def _headed(sections: Sections, what: str, headline: Sentence, own: set[str]) ->
         for at, block in enumerate(section.blocks)
         if block.kind is BlockKind.PARAGRAPH and len(block.text.split()) >= _LEAST and shows(what, block.text)
     )
-    if any(block.kind is BlockKind.QUESTION for section in sections for block in section.blocks):
+    if is_interview(sections):
         return sections
     for _, number, at in rows[:_TRIED]:
         section = sections[number]

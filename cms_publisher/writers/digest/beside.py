@@ -17,6 +17,7 @@ from cms_publisher.french.leaning import leans_back, refers_back
 from cms_publisher.french.rubrics import is_desk_rubric, is_rubric
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind
+from cms_publisher.writers.digest.interviewed import is_interview
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -75,8 +76,7 @@ def beside(sections: Sequence[Section], borrowed: Sequence[Section], *, closing:
     ``closing``: whether the text is a portrait, told towards its last words: before the part that ends on what somebody
     says, and nowhere where that is the only part.
     """
-    asked = any(block.kind is BlockKind.QUESTION for section in sections for block in section.blocks)
-    if asked or not borrowed:
+    if is_interview(sections) or not borrowed:
         return (*sections, *borrowed)
     end = _end(sections)
     if closing and _ends_on_words(sections[end]):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.words import content_words, fold
-from cms_publisher.model import BlockKind
 from cms_publisher.writers.digest.heading_nouns import tells
 from cms_publisher.writers.digest.heading_offers import offers
+from cms_publisher.writers.digest.interview_headings import quotes
+from cms_publisher.writers.digest.interviewed import is_interview
 from cms_publisher.writers.digest.themes import Themes
 from cms_publisher.writers.digest.weights import weights
 
@@ -79,8 +80,8 @@ def is_new(text: str, taken: Iterable[str]) -> bool:
 def heading_candidates(sections: Iterable[Section], headline: Sentence) -> tuple[Sentence, ...]:
     """Three more subheadings for a person to choose from, those of the longest sections first."""
     sections = tuple(sections)
-    if any(block.kind is BlockKind.QUESTION for section in sections for block in section.blocks):
-        return ()  # an interview's questions part it
+    if is_interview(sections):
+        return tuple(quotes(sections, headline)[:_OFFERED])
     weight = weights(block.text for section in sections for block in section.blocks)
     taken = {fold(section.heading.text) for section in sections if section.heading}
     longest = sorted(sections, key=lambda section: -section.words)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock, Sentence
     from cms_publisher.writers.digest.prepared import Section
 
-_NAME: Final = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ’]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*(?: (?:d[eu] |d[’'])?[A-ZÀ-Ý][\w’]+(?:-[\w’]+)*)+")
-_LABELLED: Final = re.compile(rf"({_NAME.pattern})[ \u00a0\u202f]?: ")
+NAME: Final = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ’]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*(?: (?:d[eu] |d[’'])?[A-ZÀ-Ý][\w’]+(?:-[\w’]+)*)+")
+_LABELLED: Final = re.compile(rf"({NAME.pattern})[ \u00a0\u202f]?: ")
 STRONG: Final = re.compile(r"\b(?:c[’']est|n[’']est|ne \w+ (?:pas|plus|jamais|rien)|jamais|personne|tout le monde)\b")
 """What a guest says that a reader remembers: what something is, or is not."""
 _WEIGHT: Final = 3.0
@@ -66,7 +66,7 @@ def guest_headlines(sections: Sequence[Section], title: Sentence | None) -> tupl
         one
         for block in _answers(sections)
         for sentence in block.sentences
-        for one in sayings(_unlabelled(sentence))
+        for one in sayings(unlabelled(sentence))
         if _tells(one.text, guest) and not _is_again(key(one.text), known)
     )
     ranked = sorted(said, key=lambda one: -relevance(one.text, weight) - _WEIGHT * bool(STRONG.search(one.text)))
@@ -98,19 +98,25 @@ def _answers(sections: Sequence[Section]) -> list[ArticleBlock]:
     return [block for block in spoken if block.kind is BlockKind.PARAGRAPH]
 
 
+def answering(sections: Sequence[Section]) -> set[str]:
+    """The names before the answers: several where two are asked; none where nobody need be named."""
+    return {found[1] for block in _answers(sections) if (found := _LABELLED.match(block.text))}
+
+
 def _guest(sections: Sequence[Section], title: str) -> str:
     """The name before a quotation in the title, or before an answer; else the one that the introduction names most."""
-    labelled = {found[1] for block in _answers(sections) if (found := _LABELLED.match(block.text))}
+    labelled = answering(sections)
     named = _LABELLED.match(title)
     if len(labelled) > 1:
-        return ""  # several answer
+        return ""
     if named or labelled:
         return named[1] if named else labelled.pop()
     told = " ".join(block.text for section in introduction(sections) for block in section.blocks)
-    return next((name for name, _ in Counter(_NAME.findall(told)).most_common(1)), "")
+    return next((name for name, _ in Counter(NAME.findall(told)).most_common(1)), "")
 
 
-def _unlabelled(sentence: Sentence) -> Sentence:
+def unlabelled(sentence: Sentence) -> Sentence:
+    """What is said, without the name before an answer."""
     found = _LABELLED.match(sentence.text)
     return replace(sentence, text=sentence.text[found.end() :]) if found else sentence
 

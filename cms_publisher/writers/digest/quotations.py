@@ -86,7 +86,8 @@ _STANCE: Final = re.compile(
 )
 """Where somebody stands on what is told, or whom an advocate speaks for: "Je ne promets rien pour Noël"."""
 _ONCE: Final = re.compile(
-    r"\b(?:j[’']\w+ais|je \w+ais|(?:on|nous) \w+(?:ait|ions)|j[’']ai \w+(?:é|i|u|is)|je (?:me|ne me) suis)\b",
+    r"\b(?:j[’']\w+ais|je (?!\w+(?:[edr]|au)rais\b)\w+ais|"
+    r"(?:on|nous) \w+(?:ait|ions)|j[’']ai \w+(?:é|i|u|is)|je (?:me|ne me) suis)\b",
     re.IGNORECASE,
 )
 """What those who speak used to do, or once did."""
@@ -192,10 +193,14 @@ def is_uttered(quote: str) -> bool:
 
 def _is_half(text: str, start: int, end: int) -> bool:
     """Whether one sentence of several is taken back by the next, or speaks of what the one before it brought in."""
+    thing = known_thing(text[start:end])
+    return is_turned(text, start, end) or (thing is not None and names_thing(text[:start], thing))
+
+
+def is_turned(text: str, start: int, end: int) -> bool:
+    """Whether the next sentence takes back what is said in one of several, or says what is after what is not."""
     words, rest = text[start:end], text[end:]
-    turned = _TURNS.match(rest) or (_NOT.search(words) and _ANSWERED.match(rest))
-    thing = known_thing(words)
-    return turned is not None or (thing is not None and names_thing(text[:start], thing))
+    return (_TURNS.match(rest) or (_NOT.search(words) and _ANSWERED.match(rest))) is not None
 
 
 def leans_on_others(words: str) -> bool:

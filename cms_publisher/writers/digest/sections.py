@@ -10,6 +10,7 @@ from cms_publisher.fidelity.attribution import CONTEXT
 from cms_publisher.french.rubrics import is_desk_rubric
 from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind
+from cms_publisher.writers.digest.interviewed import is_interview
 from cms_publisher.writers.digest.paragraphs import parted
 from cms_publisher.writers.digest.partition import About, Partition
 from cms_publisher.writers.digest.practical import details_apart, with_details
@@ -72,7 +73,7 @@ def with_subheadings(  # noqa: PLR0913 - how many and how long, and two with a d
         is_told: whether it is told towards its last words, which no heading gives away.
     """
     sections = tuple(replace(section, blocks=tuple(parted(section.blocks))) for section in sections)
-    if not sections or any(block.kind is BlockKind.QUESTION for section in sections for block in section.blocks):
+    if not sections or is_interview(sections):
         return sections
     told, details = details_apart(sections)
     weight = weights(block.text for section in told for block in section.blocks)

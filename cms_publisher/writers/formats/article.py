@@ -11,13 +11,15 @@ from cms_publisher.fidelity.portraits import is_portrait
 from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.french.dateline import agency, filed_from, is_reporters
 from cms_publisher.french.words import fold
-from cms_publisher.model import Article, BlockKind, Cut
+from cms_publisher.model import SOME_SUBHEADINGS, Article, BlockKind, Cut
 from cms_publisher.writers.digest.asked_prominence import prominent
 from cms_publisher.writers.digest.belonging import joined
 from cms_publisher.writers.digest.beside import beside
 from cms_publisher.writers.digest.chosen import chosen
 from cms_publisher.writers.digest.context import add_context
 from cms_publisher.writers.digest.context_headings import with_headings
+from cms_publisher.writers.digest.interview_headings import with_quotes
+from cms_publisher.writers.digest.interviewed import is_interview
 from cms_publisher.writers.digest.kept_headings import dropped, without_rubrics
 from cms_publisher.writers.digest.matches import with_line
 from cms_publisher.writers.digest.opening import opening, poster, signed, with_dateline
@@ -59,6 +61,8 @@ def write(story: Story, profile: SiteProfile) -> Article:
     parted = with_subheadings(
         opened.sections, wanted, limit, opened.headline, exactly=asked, person=person, is_told=voiced or bool(person)
     )
+    if (asked or SOME_SUBHEADINGS in brief.usual) and brief.subheadings != 0 and is_interview(parted):
+        parted = with_quotes(parted, wanted if asked else None, opened.headline)
     if brief.subheadings != 0:
         parted = prominent(parted, asks, opened.headline, opened.standfirst, opened.sections)
     headed = without_rubrics(parted, opened.headline)

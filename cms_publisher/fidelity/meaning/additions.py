@@ -35,6 +35,7 @@ _SAYS_SO: Final = re.compile(
 _OPENS: Final = frozenset({"avec", "pour", "dans", "sous", "sans", "après", "avant", "parmi", "malgré", "en"})
 """Prepositions of what a verb can do without; behind others its object stands."""
 _OTHERS: Final = frozenset({"à", "au", "aux", "par", "sur", "depuis", "devant", "contre", "chez", "vers", "dès"})
+_BEGINS: Final = _OPENS | _OTHERS
 _SIGNS: Final = frozenset(",;:–—()")
 _ENDS: Final = frozenset(",.;")
 _LINKS: Final = frozenset({"et", "ou", "mais"})
@@ -208,7 +209,7 @@ def _opening(token: Token, before: Token | None) -> str:
         return "relative"
     if token.low in _LINKS:
         return "link"
-    if token.tag in {Tag.PREPOSITION, Tag.FUSED} and token.low in _OPENS | _OTHERS:
+    if token.tag in {Tag.PREPOSITION, Tag.FUSED} and token.low in _BEGINS:
         follows = before is not None and before.tag in {Tag.PREPOSITION, Tag.FUSED}
         return "" if follows else token.low
     hangs = before is not None and before.tag in {Tag.NOUN, Tag.ADJECTIVE, Tag.NAME}

@@ -13,6 +13,7 @@ from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.dates import find_dates
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
+from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -102,29 +103,40 @@ class Days(Rule):
         times = not (MONTH_WORDS.isdisjoint(self.case.ours.folded) and _DAYS.isdisjoint(self.case.ours.folded))
         if not times and not self.case.ours.dates and not _END.search(self.case.ours.text):
             return
-        near = (*self.case.passages, *self.case.around(2, 1))
-        text = " ".join(passage.claims.text for passage in near)
+        text = " ".join(passage.claims.text for passage in self._near)
         words = {word for passage in self.case.passages for word in passage.claims.folded}
         if not words & MONTH_WORDS:
-            words |= {word for passage in near for word in passage.claims.folded}
+            words |= {word for passage in self._near for word in passage.claims.folded}
         published = self.case.published()
-        meant = meant_by(self.case, near)
         for word in self.case.ours.words:
-            if any(found.start <= word.start < found.end and is_meant(found, meant) for found in self.case.ours.dates):
-                continue
             month = word.folded.removeprefix("mi-")
             if (
                 month in MONTH_WORDS
                 and month not in words
                 and f"mi-{month}" not in words
-                and not self._resolves(month, meant, text)
+                and not any(
+                    each.start <= word.start < each.end and self._is_meant(each) for each in self.case.ours.dates
+                )
+                and not self._resolves(month, text)
                 and not is_the_end(self.case.ours, word.start, text)
                 and not self._is_of_its_time(month, published, text)
                 and not self._is_told_afar(month, word.start)
             ):
                 yield self.case.doubt(Difference.DATE, word.start, word.end)
-        yield from self._wrong_days(text, published, meant)
+        yield from self._wrong_days(text, published)
         yield from self._other_end(text)
+
+    @cached_property
+    def _near(self) -> tuple[Passage, ...]:
+        return (*dict.fromkeys((*self.case.passages, *self.case.around(2, 1))),)
+
+    @cached_property
+    def _meant(self) -> frozenset[date]:
+        """The days that these mean: asked where none names ours as it stands."""
+        return meant_by(self.case, self._near)
+
+    def _is_meant(self, found: FoundDate) -> bool:
+        return is_meant(found, self._meant)
 
     @staticmethod
     def _is_of_its_time(month: str, published: list[date], text: str) -> bool:
@@ -152,22 +164,23 @@ class Days(Rule):
             if (same and match["end"].lower() not in same) or (not same and _is_another_part(match, text)):
                 yield self.case.doubt(Difference.DATE, match.start(), match.end())
 
-    def _resolves(self, month: str, meant: frozenset[date], text: str) -> bool:
+    def _resolves(self, month: str, text: str) -> bool:
         """Whether relative words of the passages mean a day of that month, or "la fin de l’année" does."""
         if (month == _FIRST and _YEAR_BEGINS.search(text)) or (month == _LAST and _YEAR_ENDS.search(text)):
             return True
-        return any(fold(MONTHS[day.month - 1]) == month for day in meant)
+        return any(fold(MONTHS[day.month - 1]) == month for day in self._meant)
 
-    def _wrong_days(self, text: str, published: list[date], meant: frozenset[date]) -> Iterator[Doubt]:
+    def _wrong_days(self, text: str, published: list[date]) -> Iterator[Doubt]:
         """A day with a month, or a month with a year, that the passages pair otherwise; a weekday of another date."""
-        theirs = find_dates(text) if self.case.ours.dates else []
+        theirs = [each for passage in self._near for each in passage.claims.dates]
         for found in self.case.ours.dates:
             if found.date and found.weekday is not None and found.date.weekday() != found.weekday:
                 yield self.case.doubt(Difference.DATE, found.start, found.end)
             same = [other for other in theirs if other.month == found.month]
-            if is_meant(found, meant) or is_the_end(self.case.ours, found.start, text):
+            another = same and found.day and all(other.day not in (found.day, None) for other in same)
+            if not (another or found.year) or self._is_meant(found) or is_the_end(self.case.ours, found.start, text):
                 continue
-            if same and found.day and all(other.day not in (found.day, None) for other in same):
+            if another:
                 yield self.case.doubt(Difference.DATE, found.start, found.end)
             years = {other.year for other in same} - {None} | {
                 day.year for day in published if any(o.year is None for o in same)

@@ -42,9 +42,9 @@ class Denied(Rule):
             if pair.kind is Kind.CONTRARY or pair.weight < _SURE:
                 continue
             ours, theirs = pair.ours.start in turned(self.case.ours), pair.theirs.start in turned(pair.claims)
-            if follows_quotation(self.case.ours, pair.ours.start):
+            if ours == theirs or follows_quotation(self.case.ours, pair.ours.start):
                 continue  # of the verb that says who said it nothing is denied
-            if ours == theirs or not self._tells(pair) or self._told_elsewhere(pair, ours):
+            if not self._tells(pair) or self._told_elsewhere(pair, ours):
                 continue
             if none_beyond(self.case.ours, pair.claims):
                 continue

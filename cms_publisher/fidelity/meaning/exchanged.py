@@ -36,6 +36,8 @@ class Exchanged(Rule):
         """The first deed done by another, or to another, that both sentences name."""
         roster = self.case.roster
         for deed in told(self.case):
+            if not (by_actors(self.case.ours, deed) or _people(self.case.ours, deed)):
+                continue  # of things none is exchanged
             for passage in self.case.passages:
                 theirs = [other for other in deeds_of(passage, self.case.library) if self._is_one(deed, other, passage)]
                 if self._by_another(deed, theirs, passage, roster) or self._to_another(deed, theirs, passage, roster):

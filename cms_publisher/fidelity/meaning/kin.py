@@ -23,13 +23,9 @@ if TYPE_CHECKING:
 def candidates(word: Word, theirs: Claims) -> list[int]:
     """The places, among the passage's weighty words, of those that the word may stand for or against; in order."""
     index = _index(theirs)
-    sought = _sought(word.stem, word.folded)
-    if index.keys().isdisjoint(sought):
-        return []
     places = 0
-    for mark in sought:
-        if mark in index:
-            places |= index[mark]
+    for mark in index.keys() & _sought(word.stem, word.folded):
+        places |= index[mark]
     return [place for place in range(places.bit_length()) if places >> place & 1]
 
 

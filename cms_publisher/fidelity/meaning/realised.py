@@ -85,11 +85,10 @@ class Realised(Rule):
         if self.case.heading:
             return
         ours = self.case.ours
-        theirs = frozenset[Standing | None]().union(*(_standings(passage.claims) for passage in self._near))
         for event in _telling(ours.text):
             stands = standing(ours, event)
             clashes = _CLASHES.get(stands) if stands else None
-            if clashes is None or clashes.isdisjoint(theirs) or not self._may_clash(event):
+            if clashes is None or clashes.isdisjoint(self._theirs) or not self._may_clash(event):
                 continue
             told = self._told(event)
             if told and all(
@@ -132,6 +131,11 @@ class Realised(Rule):
         )
         stem = families.stem(fold(event.lemma))
         return not any(nearness(stem, families.stem(fold(verb))) >= _ALIKE for verb in verbs)
+
+    @cached_property
+    def _theirs(self) -> frozenset[Standing | None]:
+        """How what is told thereabouts stands."""
+        return frozenset[Standing | None]().union(*(_standings(passage.claims) for passage in self._near))
 
     @cached_property
     def _near(self) -> list[Passage]:

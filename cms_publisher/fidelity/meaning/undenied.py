@@ -47,10 +47,11 @@ class Undenied(Rule):
     def doubts(self) -> Iterator[Doubt]:
         """The first denial of a passage whose words ours tells, with nothing of ours that accounts for it."""
         for claims in self._told():
-            if self.case.heading and not self._names_it(claims):
+            denying = [clause for clause in clauses(claims) if denials(claims, clause)]
+            if not denying or (self.case.heading and not self._names_it(claims)):
                 continue
             facing = Facing.back_of(self.case.ours, claims, self.case.pairs)
-            for clause in clauses(claims):
+            for clause in denying:
                 for denial in () if says_twice(clause, self.case.ours) else denials(claims, clause):
                     bond = self._plain(facing, denial)
                     if bond is not None:

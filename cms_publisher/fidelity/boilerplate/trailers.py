@@ -185,7 +185,7 @@ cet article (?:a ete |est )?(?:initialement |d'abord )?(?:publie|paru|apparu)\b.
 contacts?(?: presse| medias)? ?:.{{1,250}}|chere?s? [^.!?]{{2,60}},|ref\. [^:]{{0,30}} ?: ?.{{1,120}}
 a propos (?:de |du |des |d')[^.:;!?«»]{{2,60}} ?:
 [a-z]{{2,4}}(?:/[a-z]{{2,4}}){{2,4}}
-(?:(?:credits?|notre|nos|en) ?)?photos?(?: \d{{1,2}})?(?: [-–])?(?: leg(?:ende)?)?{_OLD} ?: ?.{{1,160}}
+(?:(?:credits?|notre|nos|en|\d\d?) ?)?photos?(?: \d{{1,2}})?(?: [-–])?(?: leg(?:ende)?)?{_OLD} ?: ?.{{1,160}}
 notre photo|photos? (?:en )?(?:page|p\.) ?\d{{1,3}}(?: ?[:–-] ?.{{1,160}})?|a suivre
 photos? (?:(?:[a-z]\. ?){{1,3}}|dr|afp|(?!d[eu]s? |sur |prise|officielle)[a-z-]+ [a-z-]+)(?: ?:| [-–]) .{{1,160}}
 (?:credits?|legende(?: p\. ?\d+)?|ph\.) ?: ?.{{1,120}}

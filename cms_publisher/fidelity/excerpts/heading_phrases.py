@@ -46,6 +46,10 @@ _PRACTICAL: Final = re.compile(
     r"Informations pratiques|(?:Le )?[Pp]rogramme(?: d(?:e|u|es) [^:,.«»]{2,30}?)?)(?=[ \u00a0\u202f]?:[ \u00a0])"
 )
 """By what a paragraph of practical details says what it gives, "Tarifs : de 8 € à 24 €"."""
+_DETAILS: Final = re.compile(
+    r"(?:(?:En )?[Pp]ratique|Infos?(?: pratiques?)?|(?:Informations|Renseignements) pratiques)"
+    r"[ \u00a0\u202f]?:[ \u00a0]"
+)
 _SPOKEN_OF: Final = re.compile(
     r"(?:\b(?:évoqu|examin|abord|étudi)\w+(?: (?:ensuite|également|aussi|enfin|d[’']abord))?|"
     r"\bprésent(?:e|ent|é)(?= (?:le (?:projet|plan|budget|bilan|programme|rapport|dossier)|l[’']étude) d)|"
@@ -183,6 +187,12 @@ def practical_label(sentence: str) -> Span | None:
     """The span of the word that a line of practical details opens with; None where it is no such line."""
     label = _PRACTICAL.match(sentence)
     return label.span() if label else None
+
+
+def details_label(text: str) -> int:
+    """Up to where it only says that practical details follow, which their heading says: "Pratique : "."""
+    label = _DETAILS.match(text)
+    return label.end() if label else 0
 
 
 def _told_end(sentence: str, tokens: Sequence[Token], phrase: Phrase) -> int:

@@ -9,6 +9,7 @@ from cms_publisher.fidelity.cleaning import clean, has_words
 from cms_publisher.fidelity.excerpts.askers import PRONOUNS, named_at
 from cms_publisher.fidelity.excerpts.extract import less, together
 from cms_publisher.fidelity.excerpts.heading_phrases import (
+    details_label,
     heading_phrases,
     news_phrases,
     practical_label,
@@ -134,8 +135,8 @@ def praises(stretch: Stretch, token: int) -> list[list[str]]:
 
 
 def _words_left(stretch: Stretch, first: int, last: int) -> bool:
-    """Whether those tokens are more than an editor's marks."""
-    return first < last and has_words(stretch.around(first, last))
+    """Whether those tokens are more than an editor's marks, or a label of practical details."""
+    return first < last and has_words(text := stretch.around(first, last)) and details_label(text) < len(text)
 
 
 def is_quotation(stretch: Stretch, first: int, last: int) -> bool:

@@ -1,4 +1,6 @@
-"""Hours and sums as a French paper writes them: "07H40" is "7 h 40", "21.40 heures" is "21 h 40", "58 Euro" is euros.
+"""Hours, sums and a month's first as a French paper writes them: "07H40" is "7 h 40", "21.40 heures" is "21 h 40".
+
+"58 Euro" is euros, "le 1 mai" the 1er.
 
 What they say stays to the minute and to the cent: ``before_measures`` is the review's own look at both.
 """
@@ -9,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.align import Step
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
@@ -37,6 +40,9 @@ _BELOW_TWO: Final = Sought(
     r"(?<![\w.,])(?<!\d[ \u00a0])[01],\d{1,2}[ \u00a0](?P<unit>millions|milliards)\b(?!-)", "millions|milliards"
 )
 """French counts from two on: "1,2 million"."""
+_FIRST: Final = Sought(
+    rf"\b(?:[Ll]e|[Dd]u|[Aa]u|dès|et|{'|'.join(WEEKDAYS)})[ \u00a0](?P<day>1)[ \u00a0](?:{'|'.join(MONTHS)})\b", "1"
+)
 _UNITS: Final = {"eur": "euro", "euro": "euro", "euros": "euro", "dollar": "dollar", "dollars": "dollar"}
 _COUNTS: Final = {"millions": "million", "milliards": "milliard"}
 _GLUED: Final = re.compile(r"(?P<hour>\d\d?)h(?P<minute>\d\d)")
@@ -55,16 +61,29 @@ def measures(text: str) -> Iterator[Change]:
         unit = _UNITS[found["unit"].lower()] + ("s" if _is_plural(found["amount"]) else "")
         if unit != found["unit"]:
             yield *found.span("unit"), unit
+    for found in _FIRST.finditer(text):
+        yield *found.span("day"), "1er"
     for found in _BELOW_TWO.finditer(text):
         yield *found.span("unit"), _COUNTS[found["unit"]]
 
 
 def before_measures(ours: Sequence[Token], theirs: Sequence[Token], step: Step) -> Iterator[Step]:
     """What of the step stands before the source's hour, or currency, that it ends with; it may be nothing."""
+    if _makes_a_first(ours, theirs, step):
+        yield Step(same=False, a=step.a, b=step.a, c=step.c, d=step.c)
     for few, others in _LENGTHS:
         b, d = step.b - few, step.d - others
         if b >= step.a and d >= step.c and _is_same(ours[b : step.b], theirs[d : step.d]):
             yield Step(same=False, a=step.a, b=b, c=step.c, d=d)
+
+
+def _makes_a_first(ours: Sequence[Token], theirs: Sequence[Token], step: Step) -> bool:
+    """Whether it only adds what makes a day the first of its month."""
+    added = step.c == step.d and [one.key for one in ours[step.a : step.b]] == ["er"]
+    around = theirs[max(0, step.c - 1) : step.c + 1]
+    return (
+        added and len(around) == len(ours[step.a - 1 : step.a + 1]) and around[0].key == "1" and around[1].key in MONTHS
+    )
 
 
 def _is_same(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:

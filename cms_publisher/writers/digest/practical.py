@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import PRACTICAL, house_heading
-from cms_publisher.fidelity.excerpts.heading_phrases import practical_label
+from cms_publisher.fidelity.excerpts.extract import extract
+from cms_publisher.fidelity.excerpts.heading_phrases import details_label, practical_label
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb
@@ -70,9 +71,18 @@ def with_details(sections: tuple[Section, ...], details: Section) -> tuple[Secti
     """The sections and the details: under their own heading where others have one and these say enough."""
     enough = sum(block_words(block) for block in details.blocks) >= _HEADED
     if enough and any(section.heading for section in sections):
-        return (*sections, details)
+        return (*sections, _named_by_its_heading(details))
     *others, last = sections
     return (*others, replace(last, blocks=(*last.blocks, *details.blocks)))
+
+
+def _named_by_its_heading(details: Section) -> Section:
+    """Without the label that says what the heading does: "Pratique : "."""
+    first, *others = details.blocks
+    said, *further = first.sentences
+    end = details_label(said.text)
+    opens = replace(first, sentences=(extract(said, end, len(said.text)), *further))
+    return replace(details, blocks=(opens, *others)) if end else details
 
 
 def _opens_details(block: ArticleBlock) -> bool:

@@ -287,6 +287,13 @@ def test_details_that_end_a_text_are_a_section_of_their_own() -> None:
     assert headings(cut(f"{TEXT}\n{HOURS}", 1)) == [None, NEWEST, "Infos pratiques"]
 
 
+@pytest.mark.parametrize("label", ["Pratique : u", "Infos pratiques : u", "En pratique : u", "U"])
+def test_a_label_that_says_what_their_heading_does_goes(label: str) -> None:
+    found = cut(f"{TEXT}\n{label}{HOURS[1:]}", 1)
+    assert headings(found)[-1] == "Infos pratiques"
+    assert found[-1].blocks[0].text.startswith("Une permanence se tient")
+
+
 def test_details_under_their_source_s_own_label_stay_there() -> None:
     first, box = prepare(source(TEXT)).sections[0], prepare(source(f"Le bac part du quai nord. {FILLER}\n\n{HOURS}"))
     for heading, apart in (("Accueil du public", False), ("« On nous a pris le bac »", True), ("Le programme", True)):

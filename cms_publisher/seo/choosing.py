@@ -30,7 +30,6 @@ _FULLER: Final = 0.7
 """How much of the worth of a phrase a fuller form of it has at least."""
 _LESS_LIT: Final = 0.3
 """How many lights fewer it may turn on."""
-_FORMER: Final = "ex-"
 _HALL: Final = re.compile(r"(?:salle|gymnase|foyer|parvis|champ de foire)[ \u00a0]", re.IGNORECASE)
 _COURT: Final = re.compile(r"(?:tribunal|cour)[ \u00a0]", re.IGNORECASE)
 PENALTIES: Final = frozenset({"prison", "réclusion", "sursis", "amende", "bracelet électronique"})
@@ -153,10 +152,8 @@ def completed(best: Row, rows: Sequence[Row], facts: Evidence, headline: str) ->
         other
         for other, lit in rows
         if one.text in other.text
-        and not other.text.startswith(_FORMER)
         and (other.worth >= _FULLER * one.worth or _is_kind(one.text, other.text))
         and lit >= light - _LESS_LIT
-        and (lit or not light)
         and (_adds_name(words, other.text, facts) or _is_headlines(one.text, other.text, headline))
     ]
     return max(fuller, key=lambda other: (len(content_words(other.text)), other.worth))
@@ -179,9 +176,7 @@ def sayable(chosen: str, said: Sequence[Candidate], facts: Evidence) -> str | No
 def _adds_name(words: Sequence[str], fuller: str, facts: Evidence) -> bool:
     """Whether what it has more holds a name, or nothing."""
     more = [token for token in tokenize(fuller) if token.key not in words and not (token.is_link or token.is_article)]
-    bare = set(words) <= facts.names  # "Trois Crêtes" -> "trail des Trois Crêtes"
-    headed = bare and len(more) == 1 and more[0].start == 0
-    return not more or any(facts.is_name(token) for token in more) or headed
+    return not more or any(map(facts.is_name, more))
 
 
 def _is_kind(text: str, fuller: str) -> bool:
@@ -197,11 +192,7 @@ def _is_headlines(text: str, fuller: str, headline: str) -> bool:
     described = any(
         each.part is Part.ADJECTIVE or (each.form is not None and not each.form.finite) for each in readings(last)
     )
-    return (
-        (described or fuller.endswith(text) or _is_kind(text, fuller))
-        and holds(fuller, headline)
-        and holds(text, headline)
-    )
+    return (described or fuller.endswith(text) or _is_kind(text, fuller)) and holds(fuller, headline)
 
 
 def _weight(text: str) -> float:

@@ -101,8 +101,7 @@ def keyphrase(
         told = page.best(what_it_does(found, headline, facts))
         if page.is_lit(chosen) and not (told and page.is_dense(told)):
             return chosen  # it finds the page wherever it is looked for, what it decided would not
-        better = told and (page.is_dense(told) >= page.is_dense(chosen) or page.is_told(told))
-        chosen = told if better else chosen
+        chosen = told if told and page.is_dense(told) >= page.is_dense(chosen) else chosen
     return of_matter(chosen, article, facts, title_for(chosen)) if chosen else ""
 
 
@@ -133,11 +132,6 @@ class _Shown:
         chosen = completed(best, rows, facts, headline).text
         chosen = sayable(chosen, [one for one, _ in lit if self._is_said(one.text)], facts) or chosen
         return labelling(chosen, article, facts) or chosen
-
-    def is_told(self, text: str) -> bool:
-        """Whether opening and description have it."""
-        found = each(text, self.title_for(text), self.page, self.described_for(text))
-        return bool(found["opening"] and found["description"])
 
     def is_lit(self, text: str) -> bool:
         """Whether title, opening and description have it, and the text often enough."""

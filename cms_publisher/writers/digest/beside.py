@@ -86,7 +86,7 @@ def beside(sections: Sequence[Section], borrowed: Sequence[Section], *, closing:
         end -= 1
     places = [end] * len(borrowed)
     if any(map(_may_move, borrowed)) and not _lists_points(sections):
-        words = [_words(section) for section in sections]
+        words = [_subjects(section) for section in sections]
         spread = Counter(word for each in words for word in each)
         places = [_place(section, words, spread, sections, end) for section in borrowed]
     found: list[Section] = []
@@ -105,7 +105,7 @@ def _lists_points(text: Sequence[Section]) -> bool:
 def _end(text: Sequence[Section]) -> int:
     """The last section that tells something: those behind it say where to go, or when it goes on."""
     at = len(text) - 1
-    while at > 0 and _closes(text[at]) and not is_leant_on(text, at - 1):
+    while at > 0 and _closes(text[at]) and not _is_leant_on(text, at - 1):
         at -= 1
     return at
 
@@ -145,14 +145,14 @@ def _place(
     """
     if not _may_move(section):
         return end
-    mine = _words(section)
+    mine = _subjects(section)
     parts = [at for at, part in enumerate(text) if part.heading is not None]
     shared = {at: sum(words[at][word] / spread[word] for word in mine.keys() & words[at].keys()) for at in parts}
     first, second = (*sorted(shared.values(), reverse=True), 0.0, 0.0)[:2]
     best = next((at for at in parts if shared[at] == first), end)
     clear = first >= _CLEARLY and first >= _MORE * second
     parts_both = best == end - 1 and _is_kicker(text[end])
-    return best if clear and best < end and not (parts_both or is_leant_on(text, best)) else end
+    return best if clear and best < end and not (parts_both or _is_leant_on(text, best)) else end
 
 
 def _is_kicker(section: Section) -> bool:
@@ -163,7 +163,7 @@ def _is_kicker(section: Section) -> bool:
     return short and last.rstrip(" .\u00a0").endswith("»")
 
 
-def is_leant_on(text: Sequence[Section], at: int) -> bool:
+def _is_leant_on(text: Sequence[Section], at: int) -> bool:
     """Whether what comes behind a section opens with what is said at its end."""
     following = next((section.blocks[0].sentences[0].text for section in text[at + 1 : at + 2]), "")
     return bool(following) and (leans_back(following) or refers_back(following) or leans(following))
@@ -174,12 +174,9 @@ def closes(line: str) -> bool:
     return _CLOSING.match(line) is not None
 
 
-def _words(section: Section) -> dict[str, float]:
-    return subjects([block.text for block in section.blocks])  # each asked for by other steps too
-
-
-def subjects(texts: Sequence[str]) -> dict[str, float]:
-    """The names and the beginnings of the words of some texts, and what each weighs."""
+def _subjects(section: Section) -> dict[str, float]:
+    """The names and the beginnings of the words of a section, and what each weighs."""
+    texts = [block.text for block in section.blocks]
     words = (word for text in texts for word in content_words(text))
     families = {word[:_FAMILY]: 1.0 for word in words if len(word) >= _LONG and word[0].isalpha()}
     named = {name[:_FAMILY]: _NAMED for text in texts for name in names(text)}

@@ -17,7 +17,6 @@ from cms_publisher.french.rubrics import is_desk_rubric, is_rubric
 from cms_publisher.french.sessions import is_document_head, is_session
 from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Sentence
-from cms_publisher.writers.digest.answered import split_at_the_answer
 from cms_publisher.writers.digest.asked_headline import as_asked
 from cms_publisher.writers.digest.asked_order import fewer, on_it, opened_with, paragraph_first, put_first, told_first
 from cms_publisher.writers.digest.for_readers import for_readers
@@ -31,8 +30,9 @@ from cms_publisher.writers.digest.matches import result, sheet_last
 from cms_publisher.writers.digest.placed import seated
 from cms_publisher.writers.digest.requisitions import judgment_last
 from cms_publisher.writers.digest.set_apart import own_standfirst
-from cms_publisher.writers.digest.standfirst import standfirst_candidates
+from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
 from cms_publisher.writers.digest.titles import joined
+from cms_publisher.writers.digest.under_title import under_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -122,7 +122,9 @@ def _opened(
     own: tuple[tuple[Sentence, ...], tuple[Section, ...]] | None,
 ) -> tuple[tuple[Sentence, ...], tuple[Section, ...]]:
     """The standfirst and the text without it, in the order and as long as is wanted; ``own``: the copy's own."""
-    opened = own or judgment_last(*split_at_the_answer(sections, headline, title), headline)
+    opened = own or judgment_last(
+        *(under_title(sections, title) or split_standfirst(sections, headline, title)), headline
+    )
     if (what := told_first(asks, sections)) and not is_about(" ".join(one.text for one in opened[0]), what):
         opened = opened_with(sections, what, headline) or paragraph_first(opened, what, headline)
     above = " ".join(one.text for one in opened[0])

@@ -1,14 +1,10 @@
-"""Whom a portrait is of: what they say of themselves is what it is about, and "elle" is nobody else above a part.
-
-And where it says who that is: behind a scene, as far as there goes the standfirst.
-"""
+"""Whom a portrait is of: what they say of themselves is what it is about, and "elle" is nobody else above a part."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.excerpts.telling import OPENING
 from cms_publisher.french import quotes
 from cms_publisher.french.portraits import portrait
 from cms_publisher.model import BlockKind
@@ -50,18 +46,3 @@ def named_in(text: str, person: Portrait | None) -> str:
     named = _RIEN.sub(r"\1 \2", named)
     word, space, rest = named.partition(" ")
     return f"{_THEIRS.get(word, word)}{space}{rest}"
-
-
-def presented_at(blocks: Sequence[ArticleBlock], news: int) -> int:
-    """The number of the sentence that presents whom the text portrays; 0 where one up to the news names that person."""
-    told = [block for block in blocks if block.kind is BlockKind.PARAGRAPH]
-    texts = [one.text for block in told for one in block.sentences]
-    text = " ".join(texts)
-    if len(told) < len(blocks) or not ("«" in text and (" ans" in text or "\u00a0ans" in text)):
-        return 0  # nobody is portrayed
-    person = portrait([" ".join([one.text for one in block.sentences]) for block in told])
-    if person is None:
-        return 0
-    if person.name in " ".join(texts[: news + 1]):
-        return 0
-    return next((at for at, text in enumerate(texts[:OPENING]) if person.is_presented_in(text)), 0)

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 _MOST_WORDS: Final = 75
 """Of a standfirst that has a scene before its news."""
 
-_GOES_ON: Final = 2
-"""Sentences behind a standfirst among which one may show that it is torn."""
-_A_WORD_OR_TWO: Final = 2
 _FACT: Final = 2.0
 """What a sentence tells at least that is no promise: a day and a figure."""
 
@@ -51,16 +48,6 @@ def whole_paragraphs(blocks: Sequence[ArticleBlock], taken: int, most: int) -> i
         if ends >= taken:
             return ends if words <= most else taken
     return taken
-
-
-def tears(blocks: Sequence[ArticleBlock], taken: int) -> bool:
-    """Whether those sentences are torn from a scene that goes on in a word or two: "Le ballon a tapé. Dedans."."""
-    for block in blocks:
-        if taken < len(block.sentences):
-            following = block.sentences[taken : taken + _GOES_ON] if taken > 0 else ()
-            return any(count(one.text) <= _A_WORD_OR_TWO and "«" not in one.text for one in following)
-        taken -= len(block.sentences)
-    return False
 
 
 def unpromised(sentences: Sequence[str]) -> tuple[int, ...]:

@@ -31,9 +31,8 @@ from cms_publisher.writers.digest.moved import (
     ways,
     with_the_rest_first,
 )
-from cms_publisher.writers.digest.portrait_subject import presented_at
 from cms_publisher.writers.digest.requisitions import charged_at
-from cms_publisher.writers.digest.scenes import past_its_scene, tears, unpromised, whole_paragraphs
+from cms_publisher.writers.digest.scenes import past_its_scene, unpromised, whole_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,16 +76,13 @@ def _split(
         return under or ((), sections)
     sentences = [sentence for block in opening.blocks for sentence in block.sentences]
     news = _news(opening.blocks, title)
-    person = presented_at(opening.blocks, news[0] if news and _through(opening.blocks, news[0]) else 0)
-    presents = person > 0 and _through(opening.blocks, person) > 0
-    news = (person,) if presents else news
-    for further in filter(None, () if presents else (_further(opening, at, headline) for at in news)):
+    for further in filter(None, (_further(opening, at, headline) for at in news)):
         if further[1].blocks or len(sections) > 1:
             return further[0], (*((further[1],) if further[1].blocks else ()), *sections[1:])
     if (behind := _behind_minutes(sections, headline)) is not None:
         return behind
     again = bool(sentences) and _says_it_again(headline, opening.blocks)
-    if again and (found := _after_the_first(opening, headline) or _before_a_part(opening, headline)):
+    if again and (found := _after_the_first(opening, headline)):
         return found[0], (found[1], *sections[1:])
     charged = (*news[:1], *charged_at(sentences))[:1]
     fewest = max([_taken(opening.blocks, headline), *(_through(opening.blocks, at) for at in charged)])
@@ -94,7 +90,7 @@ def _split(
     fitting = (
         count_
         for count_ in (whole_paragraphs(opening.blocks, fewest, _MOST_WORDS), fewest)
-        if _leaves(count_, len(sentences), sections) and not tears(opening.blocks, count_)
+        if _leaves(count_, len(sentences), sections)
     )
     taken = next(fitting, 0)
     if not taken:
@@ -204,14 +200,6 @@ def _after_the_first(opening: Section, headline: Sentence) -> tuple[tuple[Senten
                 opened, left = replace(opened, sentences=(first, *left[0].sentences)), left[1:]
             return chosen, replace(opening, blocks=(opened, *left))
     return None
-
-
-def _before_a_part(opening: Section, headline: Sentence) -> tuple[tuple[Sentence, ...], Section] | None:
-    """The news alone, though the headline tells it, where what follows counts a part of those whom it counts."""
-    first, *others = (one for block in opening.blocks for one in block.sentences)
-    if not (others and counts_a_part(others[0].text, headline.text) and adds((first,), headline)):
-        return None
-    return (first,), replace(opening, blocks=_without(opening.blocks, 1))
 
 
 def _singular(text: str) -> set[str]:

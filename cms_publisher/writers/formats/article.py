@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.communes import wishes
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.portraits import is_portrait
-from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.french.dateline import agency, filed_from, is_reporters
 from cms_publisher.french.words import fold
 from cms_publisher.model import SOME_SUBHEADINGS, Article, BlockKind, Cut
 from cms_publisher.writers.digest.asked_prominence import prominent
-from cms_publisher.writers.digest.belonging import joined
 from cms_publisher.writers.digest.beside import beside
 from cms_publisher.writers.digest.chosen import chosen
 from cms_publisher.writers.digest.context import add_context
@@ -35,10 +33,6 @@ if TYPE_CHECKING:
 
     from cms_publisher.model import ArticleBlock, Sentence, SiteProfile, Story
     from cms_publisher.writers.digest.opening import Opening
-    from cms_publisher.writers.digest.prepared import Section
-
-_ABOUT: Final = 250
-"""Characters in which a source says what it is about."""
 
 
 def write(story: Story, profile: SiteProfile) -> Article:
@@ -71,7 +65,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     apart = opened.dateline if above_it or (opened.dateline and not agency(opened.dateline.text)) else None
     apart = None if apart and _says_where(apart, opened) else apart
     gone = (*dropped(parted, headed), *filter(None, [apart]))
-    body = blocks_of(beside(*_placed(story, opened, profile, headed, context), closing=voiced))
+    body = blocks_of(beside(headed, context, closing=voiced))
     stands = any(prepared.title in block.sentences for block in body)  # the line of what was played
     made = Article(
         headline=opened.headline,
@@ -94,18 +88,6 @@ def _says_where(dateline: Sentence, opened: Opening) -> bool:
     told = fold(" ".join((opened.headline.text, *(one.text for one in opened.standfirst), first)))
     places = filed_from(dateline.text)
     return bool(places) and not (is_reporters(dateline.text) or any(fold(place) in told for place in places))
-
-
-def _placed(
-    story: Story, opened: Opening, profile: SiteProfile, headed: tuple[Section, ...], context: tuple[Section, ...]
-) -> tuple[tuple[Section, ...], tuple[Section, ...]]:
-    """The text with what plainly belongs to one of its parts, and the rest; all apart where subheadings would miss."""
-    told = " ".join((opened.headline.text, *(one.text for one in opened.standfirst)))
-    about = {source.id: f"{source.title or ''}\n{text_of(source)[:_ABOUT]}" for source in story.context}
-    parts, rest = joined(headed, context, about, told, profile.thresholds.section_words)
-    headings = sum(section.heading is not None for section in (*parts, *rest))
-    before = sum(section.heading is not None for section in (*headed, *context))
-    return (headed, context) if headings < min(before, story.brief.subheadings or 0) else (parts, rest)
 
 
 def _others(offered: Iterable[Sentence], body: Sequence[ArticleBlock]) -> tuple[Sentence, ...]:

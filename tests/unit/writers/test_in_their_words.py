@@ -7,7 +7,7 @@ import pytest
 from cms_publisher.french.portraits import Portrait
 from cms_publisher.model import ArticleBlock, BlockKind, Sentence
 from cms_publisher.writers.digest.in_their_words import put_before, sayings_of
-from cms_publisher.writers.digest.portrait_subject import presented_at, whom
+from cms_publisher.writers.digest.portrait_subject import whom
 from cms_publisher.writers.digest.prepared import Section
 from tests.unit.french.test_portraits import SHE
 from tests.unit.seo.conftest import sentences
@@ -65,13 +65,3 @@ def test_nobody_is_portrayed_by_an_interview() -> None:
     told = section(*SHE)
     assert whom([told])
     assert whom([told, Section(heading=None, blocks=(asked,), source="a")]) is None
-
-
-def test_the_sentence_that_presents_the_person_is_found_behind_a_scene() -> None:
-    scene = (
-        "La fenêtre donne sur un dos. « Parlez, moi je couds », dit le dos.",
-        "Le dos appartient à Odile Vasseur, 58 ans, sellière à Lorme.",
-        *SHE[1:],
-    )
-    assert presented_at(section(*scene).blocks, 0) == 2
-    assert presented_at(section(*scene).blocks, 2) == 0

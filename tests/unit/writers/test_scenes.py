@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cms_publisher.model import ArticleBlock, BlockKind, Sentence
-from cms_publisher.writers.digest.scenes import past_its_scene, tears
+from cms_publisher.writers.digest.scenes import past_its_scene
 
 TITLE = "Bac de Brévic : pour la première fois, une femme à la barre"
 SCENE = ("Il est 5 h 45 quand Anne Roy fait démarrer les deux moteurs.", "Sept voitures attendent sur l’autre rive.")
@@ -26,10 +26,3 @@ def test_it_ends_where_it_did_beside_the_news_far_from_it_or_without_any() -> No
         past_its_scene(_block(*SCENE, *["Le fleuve est gris et il fait froid ce matin-là."] * 7, NEWS), 2, TITLE) == 0
     )
     assert past_its_scene(_block(*SCENE, NEWS, kind=BlockKind.QUESTION), 2, TITLE) == 0
-
-
-def test_a_scene_that_goes_on_in_a_word_is_not_torn() -> None:
-    scene = _block(*SCENE[:1], "La barre a tremblé sous la première vague.", "Debout.", NEWS)
-    assert tears([scene], 1)
-    assert not tears([scene], 3)
-    assert not tears([_block(*SCENE), scene], 2)

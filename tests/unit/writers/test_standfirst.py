@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.model import Sentence
-from cms_publisher.writers.digest.answered import split_at_the_answer
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
 from tests.unit.writers.stories import source
@@ -305,20 +304,6 @@ def test_what_only_says_that_there_is_news_is_no_standfirst() -> None:
     taken, rest = split_standfirst(prepare(source(text)).sections, CLOSES)
     assert [one.text for one in taken] == ["L’école de Lorme fermera lundi 4\u00a0mai, pour deux ans."]
     assert rest[0].blocks[0].text == "C’est désormais officiel."
-
-
-def test_what_answers_a_scene_is_told_first_and_that_the_answer_came_stays_in_its_place() -> None:
-    came, told = (
-        "La réponse est tombée à 22\u00a0heures, par 12 voix contre 7",
-        "l’école de Lorme fermera le 3 juillet 2027.",
-    )
-    text = f"{SCENE}\n\n{came} : {told} Les 46 élèves iront à Brévic.\n\n{REST}\n"
-    taken, rest = split_at_the_answer(prepare(source(text)).sections, CLOSES)
-    assert taken[0].text.startswith("L’école de Lorme fermera le 3")
-    assert rest[0].blocks[1].text.startswith(f"{came}.")
-    first, _ = split_at_the_answer(prepare(source(text.partition("\n\n")[2])).sections, CLOSES)
-    assert first[0].text.startswith(came)
-    assert ":" in first[0].text
 
 
 def test_the_points_of_a_release_stay_below_what_its_first_paragraph_tells() -> None:

@@ -13,7 +13,19 @@ from cms_publisher.checks.asked_seen import PASSAGES, is_seen, passage_of, untol
 from cms_publisher.checks.rights import used
 from cms_publisher.checks.rule import Hit
 from cms_publisher.checks.subheadings import heads_text
-from cms_publisher.fidelity.asked import PRACTICAL, TELLS_WHEN, TO_COME, Asked, aspect, bare, read, subject_of, words_of
+from cms_publisher.fidelity.asked import (
+    OPENING,
+    PRACTICAL,
+    TELLS_WHEN,
+    TO_COME,
+    Asked,
+    aspect,
+    bare,
+    of_one_kind,
+    read,
+    subject_of,
+    words_of,
+)
 from cms_publisher.fidelity.asked_passages import passage
 from cms_publisher.fidelity.asked_words import is_event, says, says_nearly, tells
 from cms_publisher.fidelity.asking import Ask
@@ -62,8 +74,6 @@ _PLACED: Final = {
     Ask.IN_STANDFIRST: "standfirst",
 }
 """Wishes for a place of what the sources tell, and where that is."""
-_OPENING: Final = 80
-"""Words of what opens a report, before its first subheading: who met, and where."""
 _SHORT_STANDFIRST: Final = 30
 """Words of a short standfirst: a sentence, or two that are short."""
 _LAST: Final = 3
@@ -227,7 +237,9 @@ def _is_there(asked: Asked, context: Context) -> bool:
         told = [block.text for block in article.body if block.kind is not BlockKind.HEADING]
         return tells_enough(asked.what, opening[0], opening[1:], told) or is_seen(asked.what, article.body)
     if asked.ask is Ask.FIRST:
-        return _opens(asked.what, [*opening, *_first_heading(article.body)])
+        heading, below = _first_section(article.body)
+        named = is_about(f"{heading} {below}", " ".join(words_of(asked.what))) or of_one_kind(heading, asked.what)
+        return named or _opens(asked.what, [*opening, heading])
     if asked.ask is Ask.IN_TITLE and any(names(opening[0], name) for name in _named(asked.what, context)):
         return True
     return tells(asked.what, opening[:1] if asked.ask is Ask.IN_TITLE else opening[1:2])
@@ -261,11 +273,13 @@ def _ends(what: str, body: Sequence[ArticleBlock]) -> bool:
     return says(words_of(what), last) or (kind is not None and any(kind.search(fold(text)) for text in last[-_LAST:]))
 
 
-def _first_heading(body: Sequence[ArticleBlock]) -> list[str]:
-    """The first subheading, where no more stands above it than who met."""
+def _first_section(body: Sequence[ArticleBlock]) -> tuple[str, str]:
+    """The first subheading and what stands below it, where no more stands above it than who met."""
     above = list(takewhile(lambda block: block.kind is not BlockKind.HEADING, body))
-    short = sum(count(block.text) for block in above) <= _OPENING
-    return [block.text for block in body[len(above) : len(above) + 1] if short]
+    if len(body) <= len(above) + 1 or sum(count(block.text) for block in above) > OPENING:
+        return "", ""
+    heading, below = body[len(above) : len(above) + 2]
+    return heading.text, below.text
 
 
 def _known(what: str, context: Context) -> bool:

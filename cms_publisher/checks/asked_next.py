@@ -27,12 +27,12 @@ def follows(asked: Asked, context: Context) -> bool:
     order = [one for one in wishes_of.wishes(context.story.brief) if one.ask in _ORDER]
     before = {stands(one, body) for one in takewhile(lambda one: one != asked, order)} - {None}
     own = stands(asked, body)
-    if own is None or not before:
+    if own is None:
         return True
+    above = [at for at, block in enumerate(body[:own]) if block.kind is BlockKind.HEADING]
     if body[own].kind is not BlockKind.HEADING:
-        return all(at is not None and at <= own for at in before)
-    above = {at for at, block in enumerate(body[:own]) if block.kind is BlockKind.HEADING}
-    return above <= before
+        above = above[:-1]  # it stands under the last
+    return set(above) <= before
 
 
 def stands(asked: Asked, body: Sequence[ArticleBlock]) -> int | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.asking import NUMBERS, WISHES, Ask
@@ -19,6 +20,10 @@ from cms_publisher.french.words import content_words, fold
 
 if TYPE_CHECKING:
     from cms_publisher.model import Brief
+
+
+OPENING: Final = 120
+"""Words of what opens a report, who met and where, behind which its first section opens it, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +127,10 @@ _ASPECTS: Final = (
         re.compile(r"\b(?:montants?|couts?|somme|facture)\b"),
         re.compile(r"\d ?(?:€|euros?\b|(?:millions?|milliards?) d'euros)"),
     ),
+    (
+        re.compile(r"\A(?:l[ea]s? )?(?:peines?|condamnations?|verdicts?|jugements?)\b"),
+        re.compile(r"\b(?:condamn\w+|relax\w+|acquitt\w+|dispense de peine)\b"),
+    ),
     (re.compile(r"\A(?:le )?score\Z"), re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")),
     (re.compile(r"\A(?:les? |des )?chiffres?\b"), re.compile(r"\d")),
     (
@@ -144,6 +153,10 @@ _ASPECTS: Final = (
 """What is named by its kind -> how a text tells it, folded."""
 
 
+_WHICH: Final = re.compile(r"ce qu(?:i|e) (?:l[ea]s? |l')?\w+\b")
+"""How what is told by a clause begins: "ce qui change"."""
+
+
 def aspect(what: str) -> re.Pattern[str] | None:
     """How a text tells what is named by its kind alone: a date, an hour, a price, what people must do."""
     return next((told for named, told in _ASPECTS if named.search(what)), None)
@@ -161,14 +174,30 @@ def kind_in(what: str) -> tuple[re.Pattern[str] | None, str]:
     return None, what
 
 
+def of_one_kind(text: str, what: str) -> bool:
+    """Whether a heading names of what kind something is as the wish for it does.
+
+    >>> of_one_kind("Ce que doivent faire les abonnés", "ce qu'il faut faire")
+    True
+    """
+    text, what = fold(text), fold(what)
+    first = _WHICH.match(what)
+    return (first is not None and text.startswith(first[0])) or any(
+        named.search(what) and named.search(text) for named, _ in _ASPECTS
+    )
+
+
 def wishes(brief: Brief) -> tuple[Asked, ...]:
     """What a brief asks of the article."""
     found: list[Asked] = []
     instruction, before = " ".join((brief.instruction or "").split()), ""
-    for phrase in brief.unread:
-        asked = read(phrase)
-        if asked is None and before and f"{before} et {phrase}" in instruction:
+    for last, phrase in pairwise(("", *brief.unread)):
+        asked, joined = read(phrase), bool(last) and f"{last} et {phrase}" in instruction
+        if joined and asked is None and before:
             asked = Asked(Ask.NEXT, fold(phrase))  # "la cantine d'abord et l'eau"
+        elif joined and asked and asked.ask is Ask.FIRST and read(last) is None:
+            found.append(Asked(Ask.FIRST, fold(last)))  # "la cantine et l'eau d'abord"
+            asked = Asked(Ask.NEXT, asked.what)
         before = phrase if asked and asked.ask in {Ask.FIRST, Ask.NEXT} else ""
         found += [asked] if asked else []
         if asked and asked.ask is Ask.TELLING_TITLE and _ITS_PLACE.search(fold(phrase)):

@@ -73,6 +73,8 @@ _NAME_OF_A_KIND: Final = r"noms? (?:du |des |de la |de l')"
 _KIND: Final = r"[a-z][a-z-]{2,}"
 _TO_IT: Final = r"(?:bien |svp |stp |si possible )*"
 _PLACE: Final = r"(?:l[ae]s? |l')?(?:commune|ville|village|bourg|localite)\b"
+_GOES: Final = r"(?: (?:doi(?:t|vent)|devra(?:it|ient)?|devront) (?:bien )?(?:venir|etre|passer|arriver|figurer))?"
+_NO_REST: Final = r"(?!(?:tout )?(?:l[ea]s? )?(?:reste|suite|tout|autres?)\b)"
 _PATTERNS: Final = {
     Ask.SHORT_TITLE: (
         rf"\btitre (?:de |en )?{_MOST}{_COUNT} (?:signes?|caracteres?)\b"
@@ -205,20 +207,23 @@ _PATTERNS: Final = {
         r"(?P<what2>d'ou (?:(?:ca|c'|cela|il|elle) ?(?:vient|sort)|vien(?:t|nent) (?:l[ea]s? |l'|ce)\w+)\b)"
     ),
     Ask.LAST: (
-        r"(?:\A|\b(?:mettre|mets|mettez|garder|avec|rappelle[rz]?) )"
-        r"(?P<what>(?:[^,(]|\([^()]*\))+?) (?:(?:a|en|vers) (?:la )?fin|(?:en|tout en|au) bas)\b"
+        r"(?:\A|: ?|\b(?:mettre|mets|mettez|garder|avec|rappelle[rz]?) )"
+        r"(?P<what>(?:[^,(:]|\([^()]*\))+?) (?:(?:a|en|vers) (?:la )?fin|(?:en|tout en|au) bas|en dernier)\b"
         r"|\b(?:finir|finis|finissez|terminer|termine|terminez|conclure) (?:par|sur|avec) (?P<what2>.+)"
     ),
     Ask.FIRST: (
-        r"\A(?:avec |mets |mettre )?(?P<what>(?!service\b)[^,]+?) (?:d'abord|en premier|en tete|en ouverture|"
+        rf"(?:\A|: ?)(?:avec |mets |mettre )?(?P<what>(?!service\b|on |qu|il |que |remont)[^,:]+?){_GOES} "
+        r"(?:d'abord|en premier|en tete|"
+        r"en (?:tout )?(?:ouverture|haut|debut)|tout (?:de suite|en haut)|pour (?:commencer|debuter|ouvrir)|d'entree|"
         r"avant (?:le reste|tout))\b"
-        r"|\b(?:commencer?|commencez|ouvrir|ouvre|ouvrez|attaquer?|attaquez|demarrer?|demarrez|accroche|attaque) "
-        r"(?:par|sur|avec) (?P<what2>.+)"
+        r"|\b(?:commence|ouvr[ei]|attaque|demarre|debute|entre)[rz]? (?:par|sur|avec) (?P<what2>.+)"
+        r"|\b(?:accroche|attaque|entree) (?:par|sur|avec) (?P<what5>.+)"
+        r"|\A(?:bien )?(?:remonte[rz]?|fai\w+ remonter) (?P<what4>l(?:[ae]s? |')[^,]+?)(?: (?:en haut|au debut))?\Z"
         r"|\A(?:d'abord|en premier|avant tout|priorite a(?:ux?)?|en tete|en ouverture),? (?P<what3>.+)"
     ),
     Ask.NEXT: (
-        r"\A(?:et )?(?:puis|ensuite),? (?P<what>(?!(?:l[ea]s? )?(?:reste|suite|tout|autres?)\b)[^,]+)\Z"
-        r"|\A(?P<what2>[^,]+?) (?:ensuite|juste (?:apres|derriere)|en (?:deuxieme|second))\Z"
+        rf"\A(?:et )?(?:puis|ensuite),? (?P<what>{_NO_REST}[^,]+)\Z"
+        rf"|\A(?P<what2>{_NO_REST}[^,]+?) (?:ensuite|(?:juste )?(?:apres|derriere)|en (?:deuxieme|second))\Z"
     ),
     Ask.FORWARD: (
         r"\b(?:mettre|mets|mettez) (?:bien )?(?:en (?:avant|valeur|evidence|vue)|l'accent sur) (?P<what>.+)"

@@ -112,7 +112,7 @@ _OBJECT: Final = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN_BEHIND: Final = re.compile(
-    r"\w{2,}(?:i|u)e?s?[ \u00a0](?:par|en|à|aux?|dans|sur|sous|depuis|avec|pour|entre|lors|chez|hier|le|ce|"
+    r"(?!Depuis\b)\w{2,}(?:i|u)e?s?[ \u00a0](?:par|en|à|aux?|dans|sur|sous|depuis|avec|pour|entre|lors|chez|hier|le|ce|"
     r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b[^,;:«»()]{0,80}, (?:ils?|elles?|on)\b"
 )
 """A participle in "i" or "u" whose subject is a pronoun, "Réuni jeudi, il a voté": who it is, stands before."""

@@ -37,7 +37,7 @@ _SPEAKER: Final = Sought(
 """Who speaks, as somebody known: "», dit le médecin."."""
 _MANY: Final = ("Les", "les")
 _SHELL: Final = re.compile(
-    r"\b(?:[Ll][ea][ \u00a0]|[Ll][’'])"
+    r"(?<!\bdont )\b(?:[Ll][ea][ \u00a0]|[Ll][’'])"
     r"(?P<noun>projet|plan|dispositif|chantier|texte|dossier|mesure|décision|réforme|démarche|initiative|opération|accord|annonce)\b"
     r"(?![ \u00a0](?:d[eu]s?|qui|que|dont|où|\w+(?:al|elle|if|ive|ique|aire|é|ée|is|ise|u|ue))\b|[ \u00a0]d[’'])"
 )
@@ -149,7 +149,11 @@ def names_thing(text: str, noun: str) -> bool:
 
 def _names_one(text: str, noun: str) -> bool:
     """Whether ``text`` has that noun in the singular: "ses ateliers" doesn't tell which one is "l’atelier"."""
-    return re.search(rf"\b{re.escape(noun)}\b", fold(text)) is not None
+    one = re.escape(noun)
+    return (
+        re.search(rf"\b{one}\b|\b(?:une?|l[ea]|s(?:on|a)|cet(?:te)?) {one}[sx]?\b|\bl['’]{one}[sx]?\b", fold(text))
+        is not None
+    )
 
 
 def spells_out(text: str, acronym: str) -> bool:

@@ -8,22 +8,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.asked import PRACTICAL, TO_COME, aspect, kind_in, subject_of
+from cms_publisher.fidelity.asked import OPENING, PRACTICAL, TO_COME, aspect, kind_in, of_one_kind, subject_of
+from cms_publisher.fidelity.asked_words import tells
 from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
 from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike, retells
 from cms_publisher.fidelity.excerpts.telling import telling
 from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.leaning import participle_leans, stands_alone
+from cms_publisher.french.procedure import is_vote
 from cms_publisher.french.tense import tells_what_was_before
 from cms_publisher.french.words import count, stems_of
 from cms_publisher.model import ArticleBlock, BlockKind
 from cms_publisher.writers.digest.beside import closes
 from cms_publisher.writers.digest.interviewed import is_interview
-from cms_publisher.writers.digest.moved import adds, reads_without, taken_from
+from cms_publisher.writers.digest.moved import adds, reads_without, ways
 from cms_publisher.writers.digest.prepared import Section
 
 if TYPE_CHECKING:
@@ -39,8 +42,6 @@ _MOST_WORDS: Final = 60
 """Of a standfirst."""
 _SHORT: Final = 30
 """Of a short one."""
-_OPENING: Final = 80
-"""Words of what opens a report, who met and where, behind which a section that goes up is read first."""
 _TELLS: Final = 2.0
 """What a sentence tells at least that makes a standfirst."""
 _MOST_OF: Final = 2
@@ -49,6 +50,8 @@ _EARLY: Final = 4
 """Sentences under a subheading among which its news stands."""
 _IT_IS: Final = re.compile(r"C[’'](?:est|était|aura été|avait été) |Ce (?:fut|sera|devait être) ")
 """How a section opens on what its subheading names: "Camping", "C’était le gros morceau de la soirée."."""
+_EVERY: Final = re.compile(r"Tou(?:te)?s les (?:\w+ )?(?:ans|mois|jours|semaines|matins|soirs|heures|week-ends)\b")
+_BY_PRONOUN: Final = re.compile(r", (?:ils?|elles?|on)\b")
 
 
 def told_first(asks: Iterable[Asked], sections: Sections) -> str:
@@ -97,25 +100,47 @@ def _early(sentences: list[Sentence]) -> list[int]:
     return [n for n, one in enumerate(sentences[:_EARLY]) if n == 0 or "«" not in one.text]
 
 
-def put_first(sections: Sections, asks: Iterable[Asked], above: str = "") -> Sections:
-    """The sections, those whose subheadings name what is asked for before the others, as far as they can be read there.
+def put_first(sections: Sections, asks: tuple[Asked, ...], above: str = "") -> Sections:
+    """The sections, those whose subheadings name what is to come first or last put there, as far as that reads.
 
     ``above``: the standfirst.
     """
-    what, first = told_first(asks, sections), 1 if sections and sections[0].heading is None else 0
-    if not what or sum(one.words for one in sections[:first]) > _OPENING:
-        return sections
-    following = (one.what for one in asks if one.ask is Ask.NEXT)
-    further = (" ".join(subject_of(one) or ()) if aspect(one) is None else _of(one) for one in following)
-    order, place = list(range(len(sections))), first
-    for at in (_headed(sections, one) if one else None for one in (what, *further)):
+    first = 1 if sections and sections[0].heading is None else 0
+    order = list(range(len(sections)))
+    if sum(one.words for one in sections[:first]) <= OPENING:
+        order = _upwards(sections, order, first, asks, above)
+    order = _downwards(sections, order, asks, above)
+    return sections if order == sorted(order) else _in_order(sections, order)
+
+
+def _upwards(sections: Sections, order: list[int], place: int, asks: tuple[Asked, ...], above: str) -> list[int]:
+    """Their order with those first that are to be, as they are named, until one cannot be read there."""
+    for what in (one.what for kind in (Ask.FIRST, Ask.NEXT) for one in asks if one.ask is kind):
+        at = _section_of(sections, what)
+        if at is None and tells(what, [above]):
+            continue
         if at is None or order.index(at) < place:
             break
         moved = [*order[:place], at, *(one for one in order[place:] if one != at)]
         if moved != order and not _may(sections, moved, place, above):
             break
         order, place = moved, place + 1
-    return sections if order == sorted(order) else _in_order(sections, order)
+    return order
+
+
+def _downwards(sections: Sections, order: list[int], asks: tuple[Asked, ...], above: str) -> list[int]:
+    """Their order with those last that are to be: each that stands behind one goes up past it."""
+    for at in (_section_of(sections, one.what) for one in asks if one.ask is Ask.LAST):
+        if at is None or sections[at].heading is None:
+            continue
+        moved = order
+        for place in range(order.index(at), len(order) - 1):
+            moved = [*moved[:place], moved[place + 1], at, *moved[place + 2 :]]
+            if not _may(sections, moved, place, above):
+                break
+        else:
+            order = moved
+    return order
 
 
 def _in_order(sections: Sections, order: list[int]) -> Sections:
@@ -133,16 +158,26 @@ def opened_with(sections: Sections, what: str, headline: Sentence) -> Opened | N
     elsewhere = not _is_of(headline, sections, what) and (at is None or _is_of_one(headline, sections))
     if elsewhere or (at is None and section.heading is not None):
         return None  # what stands above would be of something else
-    sentences = [one for block in section.blocks for one in block.sentences]
+    paragraphs = takewhile(lambda block: block.kind is BlockKind.PARAGRAPH, section.blocks)
+    sentences = [one for block in paragraphs for one in block.sentences]
     of_it = [n for n, one in enumerate(sentences) if is_about(one.text, what)] if at is None else _early(sentences)
     for number in of_it:
         if not _may_open(sentences[number].text, headline.text):
             continue
-        moved = taken_from(section.blocks, number, _MOST_WORDS, headline.text)
+        told = (one for one in ways(section.blocks, number, _MOST_WORDS, headline.text) if _tells(one[0], what))
+        moved = next(told, None)
         if moved and moved[1] and (adds(moved[0], headline) or (at is not None and not _is_of_one(headline, sections))):
             kept = replace(section, blocks=moved[1])
             return moved[0], (*sections[: at or 0], kept, *sections[(at or 0) + 1 :])
     return None
+
+
+def _tells(standfirst: tuple[Sentence, ...], what: str) -> bool:
+    """Whether it names some of it, announces no list, and ends on news and no vote."""
+    text = " ".join(one.text for one in standfirst)
+    return any(is_about(text, word) for word in what.split()) and not (
+        text.endswith(":") or is_vote(standfirst[-1].text)
+    )
 
 
 def _may_open(text: str, headline: str) -> bool:
@@ -190,6 +225,19 @@ def fewer(opened: Opened, headline: Sentence, asks: Iterable[Asked]) -> Opened:
     return standfirst[:kept], (Section(heading=None, blocks=(rest,), source=source), *sections)
 
 
+def _section_of(sections: Sections, what: str) -> int | None:
+    """The section whose subheading names it: its thing, else its own words, else the one of its kind alone."""
+    subject = _of(what) if aspect(what) else " ".join(subject_of(what) or ())
+    if (at := _headed(sections, subject)) is not None:
+        return at
+    headings = [one.heading.text if one.heading else "" for one in sections]
+    for names in (is_about, of_one_kind):
+        found = [at for at, text in enumerate(headings) if names(text, what)]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
 def _headed(sections: Sections, what: str) -> int | None:
     """The section whose subheading names it; else the only one that names its noun, and most of it."""
     headings = [one.heading.text if one.heading else "" for one in sections]
@@ -216,7 +264,14 @@ def _may(sections: Sections, order: list[int], place: int, above: str) -> bool:
     above = " ".join((above, *read, heading.text if heading else ""))
     follows = place > 0 and order[place - 1] == moved - 1
     alone = follows or reads_without(start) or _IT_IS.match(start.text) is not None
-    return alone and all(map(reads_without, others)) and not _misses(texts, number, own, above)
+    return alone and all(_opens(one.text) for one in others) and not _misses(texts, number, own, above)
+
+
+def _opens(text: str) -> bool:
+    """Whether it reads under its subheading behind another section than before: all that stood above it still does."""
+    if _IT_IS.match(text) or _EVERY.match(text):
+        return True
+    return stands_alone(text) and not (participle_leans(text) and _BY_PRONOUN.search(text))
 
 
 def _misses(texts: list[str], number: int, own: list[str], above: str) -> bool:

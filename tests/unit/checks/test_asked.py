@@ -89,6 +89,10 @@ def test_what_was_asked_for_and_is_not_so_is_a_point(wish: str, rule: str) -> No
     assert found(wish) == {rule: "warns"}
 
 
+def test_what_comes_behind_the_colon_is_to_open_the_text() -> None:
+    assert found("Compte rendu à transformer en article : le bac d'abord") == {}
+
+
 def test_what_nobody_read_stays_one_note() -> None:
     assert found("le reste pour Luc, par où passer") == {"unread-wish": "notes"}
 

@@ -238,3 +238,48 @@ def test_another_title_with_the_commune_has_the_one_that_the_desk_and_the_copy_n
     text = SEVERAL.replace("étaient venus.", "étaient venus à Valmorey.")
     article = made("Conseil de mardi à Valmorey, titre à revoir pour le web (la commune dedans)", text)
     assert article.headline.text == "Valmorey\u00a0: une longue soirée"
+
+
+COPPER = """La ligne de cuivre sera coupée le 26 janvier dans 23 communes
+
+Le 26 janvier, les lignes de cuivre seront coupées dans 23 communes du Haut-Vernet, a annoncé le Département.
+
+Une échéance nationale
+
+Décidée par l’opérateur, la fermeture du cuivre doit être achevée sur tout le territoire en 2030.
+
+Tous les ans, un lot de communes
+
+Tous les ans, un nouveau lot de communes perd ses lignes. Le prochain en compte 31.
+
+Ce que doivent faire les abonnés
+
+Les abonnés doivent demander une offre sur la fibre à l’opérateur de leur choix. Le numéro peut être conservé.
+
+Quatre permanences
+
+À partir du 1er décembre, des conseillers tiendront des permanences :
+- Ambrac : les mardis de 9 h à 12 h
+- Lormel : les mercredis de 14 h à 17 h
+"""
+
+
+@pytest.mark.parametrize(
+    ("wish", "first"),
+    [
+        ("la date et ce qu’il faut faire en premier", "Ce que doivent faire les abonnés"),
+        ("Papier pratique : les permanences d’abord", "Quatre permanences"),
+        ("Remonter les permanences", "Quatre permanences"),
+        ("Les permanences doivent venir tout de suite, pas à la fin", "Quatre permanences"),
+        ("entrer par l’échéance nationale", "Une échéance nationale"),
+    ],
+)
+def test_a_section_comes_first_by_the_kind_that_its_subheading_names_too(wish: str, first: str) -> None:
+    article = made(wish, COPPER)
+    assert headings(article)[0] == first
+    assert article.standfirst_text.startswith("Le 26\u00a0janvier")  # no line of a list stands above the text
+
+
+def test_a_section_that_is_to_end_the_article_goes_behind_the_others() -> None:
+    assert headings(made("le foot en fin de papier", SEVERAL))[-1] == "Le foot attendra"
+    assert headings(made("la piscine en fin de papier"))[0] == "Piscine"  # another section leans on it

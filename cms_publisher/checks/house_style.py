@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.house_style import FLAG, departures
-from cms_publisher.french import quotes, tables
+from cms_publisher.french import quotes
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.rubrics import is_part_of_paper
 from cms_publisher.french.words import fold, is_function_word
@@ -30,8 +29,6 @@ _PARTIES: Final = frozenset("UDI PCF EELV DVD DVG DVC UDR NFP PRG UMP RPR NPA UD
 _CLUB: Final = re.compile(r"(?:US|AS|FC|ES|SC|RC|CS|SO|CA|AC|EA|BC|HB|VB|UA|OC|JA|JS|GS)(?P<town>[A-Z])")
 _SCORE: Final = re.compile(r"(?<![\d-])\d{1,3} ?(?:[-–]|à) ?\d{1,3}(?![\d-])")
 """Where one stands, "USM" is the club of the Marvillers that the text names: readers of a match know it."""
-_BESIDE: Final = 4
-"""Words on either side of a phrase that say what it means."""
 
 
 def _look(context: Context) -> Iterator[Hit]:
@@ -60,22 +57,9 @@ def _calques(statement: Statement, style: HouseStyle) -> Iterator[Hit]:
     for phrase, better in style.calques.items():
         for match in re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", statement.text, re.IGNORECASE):
             quoted = any(start <= match.start() < end for start, end in spans)
-            if not quoted and not _is_meant(statement.text, match):
+            if not quoted:
                 args = {"found": match[0], "wanted": better}
                 yield Hit(rule="calque", place=statement.at(*match.span()), args=args, evidence=statement.text)
-
-
-def _is_meant(text: str, found: re.Match[str]) -> bool:
-    """Whether the words beside it say that it is no calque: "fermera définitivement"."""
-    meant = _meant().get(fold(found[0]))
-    beside = " ".join((*text[: found.start()].split()[-_BESIDE:], *text[found.end() :].split()[:_BESIDE]))
-    return meant is not None and meant.search(fold(beside)) is not None
-
-
-@cache
-def _meant() -> dict[str, re.Pattern[str]]:
-    rows = (line.partition(":") for line in tables.lines("meant"))
-    return {phrase: re.compile(rf"\b(?:{'|'.join(words.split())})") for phrase, _, words in rows}
 
 
 def _acronyms(shown: list[Statement], known: set[str], capitals: float) -> Iterator[Hit]:

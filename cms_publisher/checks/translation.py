@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.checks.rights import used
+from cms_publisher.checks.rights import stands_on, used
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.attribution import name_of
 from cms_publisher.fidelity.boilerplate.trailers import MACHINE_TRANSLATED
+from cms_publisher.fidelity.other_papers import ours_in_another
 from cms_publisher.french import tables
 from cms_publisher.french.calques import translated
 from cms_publisher.french.quotes import quoted
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from cms_publisher.checks.context import Context, Statement
     from cms_publisher.model import Source
 
-_FEW: Final = 4
-"""Turns that are shown one by one."""
 _FIELDS: Final = frozenset({"headline", "standfirst", "body"})
 _QUOTED: Final = re.compile(r"[«»“”\"]")
 _TRANSLATED: Final = re.compile(
@@ -47,6 +46,7 @@ def _look(context: Context) -> Iterator[Hit]:
             yield Hit(rule="foreign", place=place, args=args, evidence=sign)
     copy = said or _sign(primary, context) is not None
     yield from _together(list(_turns(context, copy=copy)))
+    yield from _of_another_paper(context)
     if copy:
         yield from _abroad(context)
 
@@ -71,16 +71,28 @@ def _turns(context: Context, *, copy: bool) -> Iterator[Hit]:
             for start, end, better in kept:
                 if not any(first <= start < last for first, last in spans):
                     args = {"found": statement.text[start:end].strip(), "wanted": better}
-                    yield Hit(rule="turn", place=statement.at(start, end), args=args, evidence=statement.text)
+                    severity = Severity.WARNS if copy else None
+                    place = statement.at(start, end)
+                    yield Hit(rule="turn", place=place, args=args, evidence=statement.text, severity=severity)
 
 
 def _together(found: list[Hit]) -> Iterator[Hit]:
-    """Each by itself where they are few, else one finding for all."""
-    if len(found) <= _FEW:
-        yield from found
-        return
-    words = "\u202f; ".join(dict.fromkeys(f"«\u00a0{one.args['found']}\u00a0» ({one.args['wanted']})" for one in found))
-    yield replace(found[0], rule="turns", args={"words": words})
+    """One finding for all, at the first of them."""
+    words = dict.fromkeys(f"«\u00a0{one.args['found']}\u00a0» ({one.args['wanted']})" for one in found)
+    if len(words) > 1:
+        yield replace(found[0], rule="turns", args={"words": "\u202f; ".join(words)})
+    else:
+        yield from found[:1]
+
+
+def _of_another_paper(context: Context) -> Iterator[Hit]:
+    """What a reader takes for this paper's in the copy of another one: "notre rédaction", "ce journal"."""
+    for statement in context.within_bounds:
+        sources = stands_on(context, statement) if statement.place.field in _FIELDS else []
+        spans = [span for source in sources if (span := ours_in_another(statement.text, source))]
+        if spans and len(spans) == len(sources):
+            args = {"found": statement.text[slice(*spans[0])], "source": name_of(sources[0]) or sources[0].id}
+            yield Hit(rule="ours", place=statement.at(*spans[0]), args=args, evidence=statement.text)
 
 
 def _abroad(context: Context) -> Iterator[Hit]:
@@ -122,6 +134,7 @@ CHECK: Final = Check(
         "turn": Severity.NOTES,
         "turns": Severity.NOTES,
         "abroad": Severity.WARNS,
+        "ours": Severity.WARNS,
     },
     look=_look,
 )

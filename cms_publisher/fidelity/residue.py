@@ -22,6 +22,7 @@ from cms_publisher.fidelity.excerpts.counted import is_counted
 from cms_publisher.fidelity.excerpts.partial import droppable, is_heading_phrase, is_quotation, may_stand, praises
 from cms_publisher.fidelity.introductions import credits_source, house_words, introductions, is_sender_in_full
 from cms_publisher.fidelity.issuers import own_words
+from cms_publisher.fidelity.other_papers import is_its_name
 from cms_publisher.fidelity.release_frames import plain_announcing
 from cms_publisher.fidelity.repairs.elided import is_elided
 from cms_publisher.fidelity.repairs.measures import before_measures
@@ -192,7 +193,7 @@ def _invented(sentence: str, tokens: Sequence[Token]) -> Residue:
 
 def _residues(sentence: str, tokens: Sequence[Token], alignment: Alignment, line: _Line) -> Iterator[Residue]:
     for edge in _edges(tokens, alignment):
-        if not _is_date(tokens, alignment.stretch, edge, line):
+        if not (_is_date(tokens, alignment.stretch, edge, line) or is_its_name(tokens, alignment.stretch, edge)):
             yield _residue(Unexplained.ADDED, sentence, tokens, edge, "")
     for step in alignment.steps:
         if step.same:
@@ -246,6 +247,7 @@ def _is_edit(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Line)
             return True  # beside it a date may be made absolute
     mended = is_elided(ours, stretch, step) or _is_told_plainly(ours, stretch, step)
     made = mended or is_cleaned(ours, stretch, step) or is_sender_in_full(tokens, stretch.source, step)
+    made = made or is_its_name(tokens, stretch, step)
     asks = line.short and step.d - step.c == 1 and is_asker(ours, stretch, step)
     return made or asks or (line.heading and is_counted(ours, stretch, step))
 

@@ -463,6 +463,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{source}\u00a0» est une traduction, à en juger par son titre ou la consigne. Comparez ses citations à l’original, ou rapportez-les sans guillemets\u202f; relisez chaque phrase, l’outil n’en corrige pas le français.",
         "“{source}” is a translation, by its name or the instruction. Compare its quotations with the original, or report them without quotation marks; read each sentence, the tool does not mend its French.",
     ),
+    "translation.ours": (
+        "«\u00a0{found}\u00a0»\u00a0: ce serait nous, et c’est {source} qui parle. Nommez ce journal, ou ôtez ces mots.",
+        "“{found}” would be us, and it is {source} that speaks. Name that paper, or take these words out.",
+    ),
     "translation.abroad": (
         "Ces mots sentent la traduction ou un pays voisin, entre parenthèses ce qu’aurait un journal français\u00a0: {words}. Changez-les, si c’est de la France qu’il s’agit.",
         "These words smell of translation or of a neighbouring country, in brackets what a French paper would have: {words}. Change them if this is in France.",

@@ -17,6 +17,7 @@ from cms_publisher.fidelity.dates.told_dates import ToldDates, is_of_these_weeks
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.interviews import gathered, questions, spoken
 from cms_publisher.fidelity.issuers import is_release
+from cms_publisher.fidelity.other_papers import with_its_name
 from cms_publisher.fidelity.promotion import plain_praise, shouts
 from cms_publisher.french.fixtures import files
 from cms_publisher.french.quotes import mended
@@ -230,7 +231,7 @@ def _sentences(source: Source, block: Block, cuts: list[Cut]) -> tuple[Sentence,
         if leftover(raw[start:end]) or not text:
             cuts.append(Cut(span=span, kind=leftover(raw[start:end]) or EditKind.MARK))
         else:
-            found.append(Sentence(text=text, support=(span,), edits=edits))
+            found.append(with_its_name(Sentence(text=text, support=(span,), edits=edits), source))
     return tuple(found)
 
 

@@ -70,12 +70,13 @@ def test_nor_do_the_initials_of_its_name(outlet: str, told: bool) -> None:
     [
         ("La piscine fermera définitivement en mars.", 0),
         ("Le point a été définitivement retiré de l’ordre du jour.", 0),
+        ("Le bac sera définitivement coupé du port.", 0),
         ("C’est définitivement le plus beau pont du pays.", 1),
     ],
 )
 def test_what_closes_for_good_is_no_calque(text: str, calques: int) -> None:
-    style = HouseStyle(rules={"calques": "flag"}, calques={"définitivement": "assurément"})
-    assert len(found(f"Le bac rouvre\n\n{text}\n", style)) == calques
+    own = style(toml(OWN), str(OWN))
+    assert len(found(f"Le bac rouvre\n\n{text}\n", own)) == calques
 
 
 @pytest.mark.parametrize(

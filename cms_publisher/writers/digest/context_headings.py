@@ -13,7 +13,7 @@ from cms_publisher.fidelity.subjects import names
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import Form, Part, readings
 from cms_publisher.french.words import fold, stems_of
-from cms_publisher.writers.digest.heading_offers import LENGTHS
+from cms_publisher.writers.digest.heading_clauses import LENGTHS
 from cms_publisher.writers.digest.headings import is_new, telling_headings
 from cms_publisher.writers.digest.weights import weights
 

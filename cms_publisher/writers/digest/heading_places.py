@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 _SOON: Final = 160
 """Words of a section within which its heading's own words are looked for."""
+_AGAIN: Final = 1.0
+"""What it takes off at most that a reader reads it again right below."""
+_AT_THE_TOP: Final = 0.8
+"""How much of that at least, where its own sentence stands right below."""
+_FOUND_AGAIN: Final = 35
+"""Words behind which it is no longer read again, but found again."""
 SHORT_OPENING: Final = 30
 """Words of an opening paragraph up to which the next one is what the section opens with, too."""
 
@@ -49,3 +55,14 @@ def near_places(blocks: Sequence[ArticleBlock], reach: int) -> Iterator[Near]:
                 yield place, sentence
             before += count(sentence.text)
         words += block_words(block)
+
+
+def read_again(place: Place, before: str) -> float:
+    """What it takes off a heading that a reader reads its words again soon below, behind ``before`` in their sentence.
+
+    >>> place = Place(paragraph=0, words=40, number=2, opens=False, is_early=True)
+    >>> read_again(place, ""), read_again(place._replace(words=7), "")
+    (0.0, 0.8)
+    """
+    near = 1 - (place.words + before.count(" ")) / _FOUND_AGAIN
+    return _AGAIN * max(0.0, _AT_THE_TOP * place.opens, near)

@@ -34,6 +34,8 @@ _MORE: Final = 2
 """Parts that a section is cut into further at most, where nothing but details can head them."""
 _SHORTER: Final = 0.8
 """What share of the longest part's words the longest has then, to be worth the cut."""
+_TITLED: Final = 170
+"""Words up to which a section that its author has titled stays whole."""
 _LAST: Final = 2
 """Sentences that a text, and the paragraph before its last one, ends on."""
 
@@ -106,7 +108,8 @@ def _cut_further(
     missing = wanted - sum(counts(section, asked=exactly) for section in sections)
     found: dict[int, tuple[Section, ...]] = {}
     for at, section in sorted(enumerate(sections), key=lambda row: -row[1].words):
-        if missing > 0 or section.words > section_words:
+        whole = section.heading and section.words <= _TITLED and not exactly
+        if (missing > 0 and not whole) or section.words > section_words:
             few = exactly or (len(sections) > 1 and section.words <= section_words)
             most = max(missing, ceil(section.words / section_words) - 1) if few else None
             needed = _Needed(missing, most, section_words, exactly)

@@ -133,10 +133,18 @@ def test_a_heading_does_not_say_what_the_sentence_below_it_says_again() -> None:
 
 
 def test_a_quoted_phrase_opens_with_a_capital_as_a_heading_does() -> None:
-    text = (
-        f"Un début. {FILLER}\n\nLe bac de Brévic, jugé « un peu trop silencieux » par les marins, rassure. {FILLER}\n"
-    )
+    silent = "Le bac de Brévic, jugé « un peu trop silencieux » par les marins, rassure."
+    text = f"Un début. {FILLER}\n\n{FILLER}{silent} {FILLER}\n"
     assert headings(cut(text, 1))[1:] == ["«\u00a0Un peu trop silencieux\u00a0»"]
+
+
+def test_what_a_short_section_titled_by_its_author_tells_besides_gets_no_heading_but_the_number_asked_for() -> None:
+    told = f"La régie des bacs emploie quarante marins. {FILLER}\n\n{NEWEST}. {FILLER}\n"
+    section = prepare(source(told)).sections[0]
+    titled = (replace(section, heading=Sentence(text="Un moteur neuf")),)
+    free, asked = (with_subheadings(titled, 3, 1000, Sentence(text=""), exactly=each) for each in (False, True))
+    assert headings(free) == ["Un moteur neuf"]
+    assert headings(asked) == ["Un moteur neuf", NEWEST]
 
 
 def test_a_cut_leaves_a_made_heading_over_its_own_words() -> None:

@@ -28,10 +28,9 @@ _PUT: Final = frozenset({"mis", "mise", "mises", "met", "mettent", "mettre"})
 """Behind which "en" opens no place: "mise en examen", "met en service"."""
 
 
-def is_broken(part: Sequence[Token], after: Sequence[Token], facts: Evidence) -> bool:
+def is_broken(part: Sequence[Token], after: Sequence[Token]) -> bool:
     """Whether the words ``part``, with those ``after`` them, are no phrase."""
-    cut = _is_cut(part[-1], after) or _is_name_cut(part, after) or _is_described(part, facts)
-    return cut or _does(part, after, facts) or _counts(part) or _disagrees(part)
+    return _is_cut(part[-1], after) or _is_name_cut(part, after) or _counts(part) or _disagrees(part)
 
 
 def describes(part: Sequence[Token], before: Sequence[Token], facts: Evidence) -> bool:
@@ -97,12 +96,6 @@ def _is_of_more(one: Token, two: Token) -> bool:
     return plural and bool(noun) and all(each.part is Part.NOUN and each.number == "s" for each in noun)
 
 
-def _is_described(part: Sequence[Token], facts: Evidence) -> bool:
-    """Whether it opens with an adjective of what stands before it: "la violoniste | tchèque Jana Novák"."""
-    nationality = part[0].form in tables.words("nationalities") and not part[0].capital
-    return nationality and len(part) >= _FEWEST and facts.is_name(part[1])
-
-
 def _is_cut(last: Token, after: Sequence[Token]) -> bool:
     """Whether its last word goes on with an adjective, or says nothing without more: "villages du quart | est"."""
     if not (after and after[0].joined):
@@ -120,14 +113,6 @@ def _is_name_cut(part: Sequence[Token], after: Sequence[Token]) -> bool:
     if article.form in {"un", "une"}:
         return True
     return article.is_article and article.capital and not article.first and noun.capital
-
-
-def _does(part: Sequence[Token], after: Sequence[Token], facts: Evidence) -> bool:
-    """Whether its last word is what a name before it does to the next: "La Région commande | 14 trains"."""
-    if len(part) < _FEWEST or not after or part[-1].capital or not facts.is_name(part[-2]):
-        return False
-    told = after[0].is_number or after[0].is_article or after[0].form in {"un", "une"}
-    return told and any(each.form is not None and each.form.finite for each in readings(part[-1].form))
 
 
 def _counts(part: Sequence[Token]) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.french import tables
-from cms_publisher.french.lexicon import Part, is_word, readings
+from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import fold, is_function_word
 from cms_publisher.model import BlockKind
 
@@ -112,14 +112,6 @@ def _word(written: str) -> tuple[str, str, bool]:
     return written.lower().replace("’", "'").replace("\u2011", "-"), fold(written), written[0].isupper()
 
 
-def _is_conjugated(token: Token) -> bool:
-    """A future or a past historic, by the lexicon: "cuira" of "cuire", "emporta" of "emporter"."""
-    if token.capital or not token.form.endswith("a"):
-        return False
-    stem = token.form[:-1]
-    return is_word(stem + "er") or (stem.endswith("r") and (is_word(stem) or is_word(stem + "e")))
-
-
 def _looks_verbal(token: Token) -> bool:
     """Whether it ends as verbs do, and the dictionary has no noun alone: "hiver"."""
     return _VERBAL.fullmatch(token.key) is not None and _may_be_verb(token)
@@ -145,7 +137,7 @@ class Evidence:
         """A verb form, as far as can be told."""
         if self.is_noun(token):
             return False
-        return token.key in self.verbs or _looks_verbal(token) or _is_conjugated(token)
+        return token.key in self.verbs or _looks_verbal(token)
 
     def is_participle(self, token: Token) -> bool:
         """A form that may be a participle: an adjective at best."""

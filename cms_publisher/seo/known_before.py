@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import Final
 
-from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.lexicon import readings
 
 _LATER: Final = re.compile(
@@ -40,9 +38,6 @@ _OF_SOMEBODY: Final = re.compile(
 """A thing of somebody named elsewhere, behind when and where: "Samedi, en forêt, une balle tirée de sa carabine"."""
 _NEEDS: Final = re.compile("|".join(each.pattern for each in (_LATER, _OF_WHAT, _ANSWER, _OF_SOMEBODY)))
 _NEEDS_ALL: Final = re.compile(f"{_NEEDS.pattern}|{_OF_THEM.pattern}")
-_TO_DO: Final = re.compile(r"\b(?:les? |la |l[’'])\w+(?:er|ir|re)\b", re.IGNORECASE)
-_OBJECTS: Final = frozenset({"le", "la", "les", "l'"})
-_NOUNS: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.UNKNOWN})
 
 
 def leans_on(sentence: str) -> bool:
@@ -61,15 +56,4 @@ def _has_object(text: str) -> bool:
     some = _ONE_OF_THEM.search(text)
     found = readings(some["verb"]) if some else ()
     takes = bool(found) and all(each.form is not None and each.form.finite for each in found)
-    return takes or _OBJECT.search(text) is not None or _before_infinitive(text)
-
-
-def _before_infinitive(text: str) -> bool:
-    """Whether what "le" stands for is not told between the verb and it: "ils avaient fini par ne plus le voir"."""
-    tokens = tagged(text) if _TO_DO.search(text) else ()
-    begun = named = False
-    for one, two in pairwise(tokens):
-        begun, named = begun or one.tag is Tag.VERB, (begun and named) or (begun and one.tag in _NOUNS)
-        if one.tag is Tag.CLITIC and one.low in _OBJECTS and two.tag is Tag.INFINITIVE:
-            return begun and not named
-    return False
+    return takes or _OBJECT.search(text) is not None

@@ -92,7 +92,7 @@ def phrases(line: Line, facts: Evidence, about: frozenset[str]) -> Iterator[Phra
             given = any(token.form in _TO for token in part) and _is_object(tokens[:first])
             labels = first == 0 and line.weight == IN_HEADLINE and _COLON.match(line.text, part[-1].end) is not None
             after = tokens[last + 1 : last + 2]
-            phrase = not is_broken(part, after, facts) and _is_phrase(part, facts, labels=labels)
+            phrase = not is_broken(part, after) and _is_phrase(part, facts, labels=labels)
             if (
                 not (given or describes(part, tokens[:first], facts))
                 and not any(part[0].start <= at < part[-1].end for at in verbs)
@@ -232,17 +232,10 @@ def pairs(headline: Line, facts: Evidence) -> Iterator[Phrase]:
     wanted = {token.key for token in subject}
     for other in _names(headline.tokens, facts) if subject else ():
         part = (*subject, *other)
-        apart = not (_is_beside(headline, subject, other) or wanted & {token.key for token in other})
-        if apart and len(_words(part)) <= MOST_WORDS:
+        if not wanted & {token.key for token in other} and len(_words(part)) <= MOST_WORDS:
             text = f"{_spelled(headline, subject)} {_spelled(headline, other)}"
             late = 1 - _LATE * headline.tokens.index(other[0]) / len(headline.tokens)
             yield Phrase(text, part, _PAIR * headline.weight * late)
-
-
-def _is_beside(headline: Line, subject: Sequence[Token], other: Sequence[Token]) -> bool:
-    """Whether the two do together what the headline is about: "Lorme et Brévic ouvrent une halle commune"."""
-    between = headline.tokens[headline.tokens.index(subject[-1]) + 1 : headline.tokens.index(other[0])]
-    return [token.form for token in between if not token.is_article] == ["et"]
 
 
 def _subject(headline: Line, facts: Evidence) -> tuple[Token, ...]:

@@ -23,18 +23,9 @@ if TYPE_CHECKING:
 
 _SECOND: Final = "hospitalier"
 """What makes a body of "centre"."""
-_OF_ANY: Final = MEASURES | {
-    *("motion", "délibération", "séance", "vote", "lancement", "maintien", "mise", "début", "fin", "suite"),
-}
-"""What heads a phrase of any act."""
-_ALONE: Final = frozenset({
-    *("établissement", "bâtiment", "site", "projet", "mesure", "dispositif", "plan", "programme", "service", "année"),
-})  # fmt: skip
-"""What says nothing by itself."""
 _LANDS: Final = frozenset({"région", "département", "commune", "ville", "village", "canton"})
 """What is a place before it is a body: "la région Asie-Pacifique"."""
 _TO: Final = frozenset({"au", "aux"})
-_HALF: Final = "mi-"
 _MOST_WORDS: Final = 4
 """Yoast's limit for a keyphrase, in content words."""
 
@@ -46,13 +37,13 @@ def is_daily(chosen: str, headline: str) -> bool:
     return (_is_body(words) and words[0].form not in _LANDS) or (bool(body) and holds(chosen, body))
 
 
-def what_it_does(found: Sequence[Candidate], headline: str, facts: Evidence) -> list[Candidate]:
+def what_it_does(found: Sequence[Candidate], headline: str) -> list[Candidate]:
     """The candidates that the headline tells of besides the body: compounds and their fuller forms, else single nouns.
 
     No name alone, nothing that only says when or how much, or that any act has ("le projet").
     """
     _, act = _parted(headline)
-    told = [one for one in found if holds(one.text, act) and _is_thing(one.text, facts)]
+    told = [one for one in found if holds(one.text, act)]
     opened = _opened(act)
     told = sorted((one for one in told if _head(one) in opened), key=lambda one: opened.index(_head(one)))
     compounds = [one for one in told if len(content_words(one.text)) > 1]
@@ -96,12 +87,6 @@ def _parted(headline: str) -> tuple[str, str]:
 def _is_body(tokens: Sequence[Token]) -> bool:
     bodies = tables.words("public_bodies")
     return bool(tokens) and (tokens[0].form in bodies or _SECOND in [token.form for token in tokens[1:2]])
-
-
-def _is_thing(text: str, facts: Evidence) -> bool:
-    head, *others = tokenize(text)
-    vague = head.form in _OF_ANY or (not others and (head.form in _ALONE or head.form.startswith(_HALF)))
-    return not (vague or _is_body((head, *others)) or (facts.is_name(head) and not _is_acronym(text, head)))
 
 
 def _is_acronym(text: str, token: Token) -> bool:

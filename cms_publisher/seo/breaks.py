@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.shortened import MEASURES
-from cms_publisher.french import tables
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import is_function_word
 

@@ -98,7 +98,7 @@ def keyphrase(
     page = _Shown(article, Page.of(article), facts, title_for, described_for)
     chosen = page.best(found)
     if chosen and is_daily(chosen, headline):
-        told = page.best(what_it_does(found, headline, facts))
+        told = page.best(what_it_does(found, headline))
         if page.is_lit(chosen) and not (told and page.is_dense(told)):
             return chosen  # it finds the page wherever it is looked for, what it decided would not
         chosen = told if told and page.is_dense(told) >= page.is_dense(chosen) else chosen

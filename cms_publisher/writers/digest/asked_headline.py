@@ -19,7 +19,7 @@ from cms_publisher.french.grammar import has_finite_verb, points_back
 from cms_publisher.french.leaning import leans_back
 from cms_publisher.french.omissions import LAST_RESORTS
 from cms_publisher.french.sessions import label_before
-from cms_publisher.french.words import fold, stems_of
+from cms_publisher.french.words import fold
 from cms_publisher.model import Edit
 from cms_publisher.writers.digest.labels import is_elsewhere, is_place, labelled
 
@@ -36,8 +36,6 @@ _LEAST: Final = 22
 _LONGEST: Final = 110
 _PLACED: Final = re.compile(r"(?P<name>[A-ZÀ-Ý][^.:«»]{2,40})\. ")
 """The place that was put before a headline with a label of its own."""
-_SAME: Final = 0.6
-"""The share of the shorter one's words from which on two headlines are of one news."""
 _IN_A_TAG: Final = 62
 """Characters that a search engine shows whole."""
 _LESS_TELLING: Final = tuple(find for find in LAST_RESORTS if find not in {bare_date, later_date, term})
@@ -98,12 +96,7 @@ def _does(form: Sentence, ask: Asked) -> bool:
 
 def _serves(one: Sentence, headline: Sentence, *, refused: bool) -> bool:
     """Whether it may stand for one that the text made: of the same news, or where that may not stand."""
-    return refused or bool(set(one.support) & set(headline.support)) or _is_same(one.text, headline.text)
-
-
-def _is_same(one: str, other: str) -> bool:
-    first, second = stems_of(one), stems_of(other)
-    return len(first & second) >= _SAME * max(1, min(len(first), len(second)))
+    return refused or bool(set(one.support) & set(headline.support))
 
 
 def _shorter(headline: Sentence, limit: int) -> Iterator[Sentence]:

@@ -22,7 +22,7 @@ from cms_publisher.writers.digest.heading_nouns import SIDE, brings_in, has_amou
 from cms_publisher.writers.digest.heading_places import near_places, read_again
 from cms_publisher.writers.digest.nounless import lacks_noun
 from cms_publisher.writers.digest.portrait_subject import named_in
-from cms_publisher.writers.digest.quotations import answers, is_uttered, quotations, says_little, tells_of_once
+from cms_publisher.writers.digest.quotations import is_uttered, quotations, says_little, tells_of_once
 from cms_publisher.writers.digest.ready_headings import opener
 from cms_publisher.writers.digest.weights import relevance
 
@@ -186,7 +186,7 @@ def _quotes(near: Sequence[Near], reach: int) -> Iterator[Found]:
 
 def _quote_worth(text: str, *, whole: bool) -> float:
     """A quoted sentence is worth more of those who speak, less of what they once did, and if it names nothing."""
-    if not (whole or answers(text)):
+    if not whole:
         return _UTTERED if is_uttered(text) else _QUOTED
     voice = _VOICE.search(text) is not None
     once = voice and tells_of_once(text)

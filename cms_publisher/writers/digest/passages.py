@@ -210,7 +210,7 @@ class _Taker:
 
     def take_from(self, start: int) -> None:
         """Takes that paragraph and what goes on from it, if it serves and is not taken."""
-        if start in self.taken or not self._serves(start) or self._comes_late(start):
+        if start in self.taken or not self._serves(start):
             return
         if self.taken and self.budget.missing < LEAST_WORDS:
             return
@@ -267,11 +267,6 @@ class _Taker:
         words = {word for word in content_words(self.blocks[at].text) if len(word) >= least}
         told = {word for one in self.said.texts for word in content_words(one)}
         return len(words & told) >= (_SEVERAL if precedent else _MANY)
-
-    def _comes_late(self, start: int) -> bool:
-        """Whether "Selon X (mai 2023), en 2022, …" would stand before what opens better, and tells little."""
-        poor = self.worth[start] < WORTHWHILE and not self._opens_well(start)
-        return bool(self.taken) and start < min(self.taken) and poor
 
     def _goes_on(self, at: int) -> bool:
         headed = at in self.openings and not self.opens[at]

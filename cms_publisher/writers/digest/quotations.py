@@ -72,7 +72,6 @@ _ANSWERED: Final = re.compile(r"[ \u00a0\u202f.…]*C[’'](?:est|était)\b")
 _NOT: Final = re.compile(r"\b(?:ne\b|n[’']).*\b(?:pas|plus|jamais)\b", re.IGNORECASE)
 _TWO: Final = re.compile(r", |[^,] (?:et|ou|ni|pas) ")
 """Two parts of a saying: "On ne coule pas, on nous a coulés"."""
-_NOT_THAT: Final = re.compile(r", (?:pas|mais|et non) ")
 _NAMES: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.UNKNOWN})
 _YOU: Final = re.compile(r"\b(?:vous|tu)\b", re.IGNORECASE)
 """What somebody in the room is asked."""
@@ -181,11 +180,6 @@ def tells_of_once(quote: str) -> bool:
     return _ONCE.search(quote) is not None
 
 
-def answers(quote: str) -> bool:
-    """Whether a quoted phrase sets one thing against another: "Un système, pas une faiblesse"."""
-    return _NOT_THAT.search(quote) is not None
-
-
 def is_uttered(quote: str) -> bool:
     """Whether it is all that somebody says, though it has no verb: "Vingt mille entrées par an pour ne rien perdre"."""
     return count(quote) >= _UTTERED_WORDS
@@ -232,7 +226,7 @@ def _is_title(quote: str, before: str) -> bool:
     if _WORK.search(before):
         return True
     within = before[-1:].isalnum() or before.endswith(",")
-    return within and words[:1].isupper() and not (has_verb(words) or has_finite_verb(words) or answers(words))
+    return within and words[:1].isupper() and not (has_verb(words) or has_finite_verb(words))
 
 
 def _only_asks(words: str) -> bool:

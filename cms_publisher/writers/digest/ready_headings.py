@@ -76,10 +76,8 @@ def opener(blocks: Sequence[ArticleBlock], person: Portrait | None = None) -> Se
     ``person`` whom the text portrays.
     """
     first = blocks[0]
-    if first.kind is not BlockKind.PARAGRAPH:
+    if first.kind is not BlockKind.PARAGRAPH or len(first.sentences) == 1:
         return None
-    if len(first.sentences) == 1:
-        return first.sentences[0] if blocks[1:] and _is_line(first.text) else None
     sentence, following = first.sentences[:2]
     left = sum(count(each.text) for each in first.sentences[1:])
     if is_asked(sentence.text) and left >= _LEFT:
@@ -119,13 +117,6 @@ def is_asked(text: str) -> bool:
     told = text.rstrip(" ?\u00a0\u202f")
     leaning = refers_back(told) or points_at(told) or goes_on(told) or _HE.search(told) or _AND.match(told)
     return not leaning and _WHO_ASKS.search(told) is None and (has_verb(told) or has_finite_verb(told))
-
-
-def _is_line(text: str) -> bool:
-    """Whether it is a few words without a verb and a stop."""
-    named = text.startswith("«") or ":" in text or _DAY.fullmatch(text) is not None
-    short = count(text) in _WORDS and len(text) < _LONGEST and not named
-    return short and text[-1:] not in set(".!?…:;,)") and not (has_verb(text) or has_finite_verb(text))
 
 
 def _is_ready(text: str) -> bool:

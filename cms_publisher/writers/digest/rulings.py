@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.extract import extract, without
-from cms_publisher.french.ballots import ballot
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.dispatches import clock
 from cms_publisher.french.judgments import also_given, guilt, is_of_court, is_ruling, what_for
@@ -123,22 +122,13 @@ def decided(sections: Iterable[Section], town: str) -> Iterator[Sentence]:
     for section in sections:
         told = (one for block in section.blocks for one in block.sentences)
         news = (one for one in told if _COUNCIL.search(one.text) and not _ROUTINE.search(one.text))
-        options = ([each for each in map(_unvoted, of_news(one)) if _DECIDES.match(each.text)] for one in news)
+        options = ([each for each in of_news(one) if _DECIDES.match(each.text)] for one in news)
         if found := next(filter(None, options), None):
             clause = min(found, key=lambda each: len(each.text))
             point = section.heading.text.partition("\u00a0: ")[0] if section.heading else ""
             labels, town = [label for label in (town, point) if label], ""
             shorter = dict.fromkeys((clause, narrower(clause)))
             yield next(filter(None, (labelled(one, label) for label in labels for one in shorter)), clause)
-
-
-def _unvoted(clause: Sentence) -> Sentence:
-    """The clause without the count of voices that it opens with: "Par neuf voix contre une, le conseil a décidé …"."""
-    span = ballot(clause.text)
-    if span is None or span[0]:
-        return clause
-    told = without(clause, span)
-    return extract(told, 0, len(told.text))
 
 
 def voted(sentences: Sequence[Sentence]) -> Sentence | None:

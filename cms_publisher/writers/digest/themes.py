@@ -14,7 +14,7 @@ from cms_publisher.french import hearings, tables
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.leaning import leans_back
 from cms_publisher.french.words import content_words
-from cms_publisher.writers.digest.heading_nouns import SIDE, nouns, topic
+from cms_publisher.writers.digest.heading_nouns import nouns
 from cms_publisher.writers.digest.portrait_subject import speaks_alone
 from cms_publisher.writers.digest.quotations import of_oneself, tells_of_once
 
@@ -62,8 +62,6 @@ _SHARE: Final = (0.55, 0.7)
 """The share of its words from which on they are: of what a clause or noun heads, of what its own place sums up."""
 _SHARE_OF_A_LABEL: Final = 0.1
 """The same of a noun that its first line opens with: it names the one thing that is told."""
-_OTHER_TOPIC: Final = 1.5
-"""And what more, where that paragraph says itself that it speaks of something else."""
 _OTHER_PARTY: Final = 2.5
 """The same where it is another party's part of a trial: no judgment stands under what the defence pleads."""
 _FIRST_PARTY: Final = 0.7
@@ -98,7 +96,6 @@ class Themes:
         self._openings = [words_of(each.sentences[0].text) for each in blocks]
         self._told = [[one.text for one in each.sentences] for each in blocks]
         self.trial = hearings.parts(self._told)
-        self._topics = [_is_topic(each.sentences[0].text) for each in blocks]
         self._goes_on = [_goes_on(each) for each in blocks]
         self._words = [block_words(each) for each in blocks]
         self._weight = [min(1.0, words / _WHOLE) for words in self._words]
@@ -183,7 +180,6 @@ class Themes:
         )  # above its own words a reader looks for it at once
         told = paragraph == own or near & heading or len(near & self.paragraphs[own]) >= _AKIN
         less = _BEFORE_ITS_WORDS if paragraph < own else _LEFT_OUT
-        less += _OTHER_TOPIC * self._topics[paragraph]
         weight = self._weight[paragraph] ** (2 if paragraph < own else 1)
         return 0 if told or self._goes_on[paragraph] else less * weight
 
@@ -200,11 +196,6 @@ def _behind_adjunct(clause: str) -> str:
     """The clause from its subject on: "La saison dernière, 121 foyers …"."""
     before, _, rest = clause.partition(", ")
     return rest if rest and not has_finite_verb(before) else clause
-
-
-def _is_topic(opening: str) -> bool:
-    """Whether it says what is spoken of next; a mere side of the same ("Côté recettes, …") is no other subject."""
-    return topic(opening) is not None and not opening.startswith(SIDE)
 
 
 def _goes_on(block: ArticleBlock) -> bool:

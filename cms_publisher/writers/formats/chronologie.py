@@ -13,7 +13,6 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french.when import when
 from cms_publisher.french.words import count
 from cms_publisher.model import Article, ArticleBlock, BlockKind, Cut, Rights, Role
-from cms_publisher.writers.digest.acquaint import acquainted
 from cms_publisher.writers.digest.dated import in_full, source_lines
 from cms_publisher.writers.digest.opening import opening
 from cms_publisher.writers.digest.prepare import prepare
@@ -43,7 +42,6 @@ def write(story: Story, profile: SiteProfile) -> Article:
     offered += ((source, _prepared(source, profile).sections) for source in story.context if credit(source))
     found = [line for source, sections in offered for line in source_lines(source, sections)]
     lines = [_continued(line, story.primary) for line in _within_rights(_once(sorted(found, key=_order), standfirst))]
-    lines = acquainted(lines, {source.id: sections for source, sections in offered}, standfirst)
     said = (*standfirst, *(sentence for line in lines for sentence in line.sentences))
     kept = frozenset(span for sentence in said for span in sentence.support)
     return Article(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.checks.headline import is_made
 from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.communes import names, names_any, names_one, place
 from cms_publisher.fidelity.names_asked import names_of
@@ -58,6 +59,9 @@ def _found(_: Asked, context: Context) -> Missed | None:
 
 
 def _telling(_: Asked, context: Context) -> Missed | None:
+    """The copy's own; of one that the tool has made another finding asks."""
+    if is_made(context):
+        return None
     offered = " / ".join(_others(context))
     return ("headline", {"candidates": offered}) if offered else None
 

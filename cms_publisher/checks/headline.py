@@ -44,10 +44,15 @@ def _look(context: Context) -> Iterator[Hit]:
         yield Hit(rule="same-as-opening", place=_PLACE, evidence=text)
     if context.edition.brief.format == _DOSSIER and context.edition.brief.headline is None:
         yield Hit(rule="dossier", place=_PLACE, evidence=text)
-    elif text in [one.text for one in article.candidates.headline] and not (
-        context.edition.brief.headline or fold(text) == fold(typeset(context.story.primary.title or ""))
-    ):
+    elif is_made(context):
         yield Hit(rule="made-by-tool", place=_PLACE, args={"candidates": candidates}, evidence=text)
+
+
+def is_made(context: Context) -> bool:
+    """Whether the tool took it out of the text: neither the brief gave it nor the copy."""
+    text = context.edition.article.headline.text.strip()
+    given = context.edition.brief.headline or fold(text) == fold(typeset(context.story.primary.title or ""))
+    return not given and text in [one.text for one in context.edition.article.candidates.headline]
 
 
 def _missed(headline: str, brief: Brief) -> str | None:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from cms_publisher.french import tables
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.words import content_words, fold
 
@@ -15,6 +16,12 @@ _LABEL: Final = re.compile(
     r"(?:[ \u00a0\u202f]?[:.|]|[ \u00a0][–—/-])[ \u00a0](?=\S)"
 )
 _EDGES: Final = " \t\u00a0\u202f.:|"
+_KIND: Final = re.compile(
+    r"(?:(?:le|la|un|une|notre|grande?|petite?|longue?) )*"
+    r"(?:(?:entretien|interview|rencontre|conversation|tete-a-tete)(?: avec [^:;«»?!]+)?"
+    r"|(?:entretien|interview|portrait)(?: croise)?|(?:interview|portrait)(?: croise)? (?:de |du |des |d['’])[^:;«»?!]+"
+    r"|(?:[a-z]+|\d) questions (?:a|au|aux) [^:;«»?!]+)\.?"
+)
 
 
 def is_part_of_paper(text: str) -> bool:
@@ -34,6 +41,15 @@ def part_before(headline: str) -> int:
 @cache
 def _parts() -> frozenset[str]:
     return frozenset(fold(word).replace("_", " ") for word in tables.words("rubrics"))
+
+
+def is_kind_of_text(title: str) -> bool:
+    """Whether a title only says what kind of text stands below it, and of whom it is.
+
+    >>> is_kind_of_text("Entretien avec une vétérinaire"), is_kind_of_text("Rencontre avec un homme qui dort dehors")
+    (True, False)
+    """
+    return _KIND.fullmatch(fold(title).strip()) is not None and not (has_verb(title) or has_finite_verb(title))
 
 
 def is_desk_rubric(heading: str) -> bool:

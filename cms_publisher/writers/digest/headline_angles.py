@@ -17,8 +17,9 @@ from cms_publisher.french.tense import is_to_come
 from cms_publisher.french.words import count
 from cms_publisher.model import BlockKind
 from cms_publisher.writers.digest.heading_nouns import has_amount
-from cms_publisher.writers.digest.interviewed import LONGEST, STRONG, said_by
+from cms_publisher.writers.digest.interviewed import LONGEST, said_by
 from cms_publisher.writers.digest.quotations import leans_on_others, quotations, says_little
+from cms_publisher.writers.digest.telling_sayings import STRONG
 from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:

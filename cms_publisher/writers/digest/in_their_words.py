@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.french import quotes
 from cms_publisher.french.words import content_words
 from cms_publisher.model import BlockKind
-from cms_publisher.writers.digest.interviewed import LONGEST, STRONG, said_by
+from cms_publisher.writers.digest.interviewed import LONGEST, said_by
 from cms_publisher.writers.digest.portrait_subject import whom
 from cms_publisher.writers.digest.quotations import whole_sentences
+from cms_publisher.writers.digest.telling_sayings import STRONG
 from cms_publisher.writers.digest.weights import relevance, weights
 
 if TYPE_CHECKING:
@@ -36,6 +37,11 @@ _DENIES: Final = re.compile(r"\b(?:ne|n[’'])\b ?\w+.*\b(?:pas|plus|jamais|rien
 _PRESENTS: Final = re.compile(r"À \d\d[ \u00a0]ans, | est l(?:[ae] |[’'])|, \d\d[ \u00a0]ans\b| a \d\d[ \u00a0]ans\b")
 """What says who it is that a headline names."""
 _LONG: Final = 110
+_KIN: Final = re.compile(
+    r"\b(?:sa|son|ses) (?:(?:grand|belle|beau)-)?(?:mères?|pères?|parents|mari|femme|compagne|compagnon|fils|filles?|"
+    r"frères?|sœurs?|oncle|tante|voisine?s?|collègues?|associée?|patronn?e?|entraîneur|entraîneuse)\b"
+)
+"""Somebody else who may speak next: "C’est sa mère, Nadia, qui conduit. « Je reste dans la voiture »"."""
 
 
 def put_before(told: tuple[Sentence, ...], sections: Sequence[Section]) -> tuple[Sentence, ...]:
@@ -82,7 +88,7 @@ def _theirs(block: ArticleBlock, person: Portrait) -> Iterator[Sentence]:
         if person.others_in(told):
             return
         if told.strip("\u00a0 .,") == "":  # only quoted: of whom the sentence before tells
-            mine = person.does(before)
+            mine = person.does(before) and not _KIN.search(before)
         else:
             mine, before = person.does(told) or person.says(told), told
         if mine:

@@ -11,25 +11,27 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import key, overlap
 from cms_publisher.fidelity.excerpts.references import is_only_quoted
+from cms_publisher.fidelity.interviews import speaks
 from cms_publisher.french.words import content_words, stems_of
 from cms_publisher.model import BlockKind, Edit
 from cms_publisher.writers.digest.quotations import sayings
-from cms_publisher.writers.digest.weights import relevance, weights
+from cms_publisher.writers.digest.telling_sayings import MARKS, NAME, hangs, points, telling
+from cms_publisher.writers.digest.weights import weights
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.model import ArticleBlock, Sentence
     from cms_publisher.writers.digest.prepared import Section
 
-NAME: Final = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ’]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*(?: (?:d[eu] |d[’'])?[A-ZÀ-Ý][\w’]+(?:-[\w’]+)*)+")
 _LABELLED: Final = re.compile(rf"({NAME.pattern})[ \u00a0\u202f]?: ")
-STRONG: Final = re.compile(r"\b(?:c[’']est|n[’']est|ne \w+ (?:pas|plus|jamais|rien)|jamais|personne|tout le monde)\b")
-"""What a guest says that a reader remembers: what something is, or is not."""
-_WEIGHT: Final = 3.0
 _LENGTHS: Final = range(25, 80)
 """Characters of what is quoted: shorter says little."""
 _LEAST_WORDS: Final = 3
+_STRONG: Final = 1.3
+"""What a saying tells at least that heads an interview whose own title only says that it is one."""
+_TIMES: Final = stems_of("an année mois semaine jour heure")
+"""What is of no subject: "dans cinq ans" of a guest of 52."""
 LONGEST: Final = 107
 """Characters with the guest's name."""
 _THE_SAME: Final = 0.6
@@ -64,26 +66,32 @@ def guest_headlines(sections: Sequence[Section], title: Sentence | None) -> tupl
     known = key(title.text if title else "")
     said = (
         one
-        for block in _answers(sections)
+        for _, block in answers([block for section in sections for block in section.blocks])
         for sentence in block.sentences
-        for one in sayings(unlabelled(sentence))
+        for one in sayings(_unlabelled(sentence))
         if _tells(one.text, guest) and not _is_again(key(one.text), known)
     )
-    ranked = sorted(said, key=lambda one: -relevance(one.text, weight) - _WEIGHT * bool(STRONG.search(one.text)))
+    ranked = sorted(said, key=lambda one: -telling(one.text, weight))
     return tuple(said_by(guest, one) for one in dict.fromkeys((*filter(None, [bare]), *ranked))) if guest else ()
 
 
 def is_of_the_subject(saying: Sentence, sections: Sequence[Section]) -> bool:
     """Whether what the guest says has a word of what introduces the interview, the name aside."""
     told = " ".join(block.text for section in introduction(sections) for block in section.blocks)
-    return not told or bool(stems_of(told) & stems_of(saying.text.partition("\u00a0: ")[2]))
+    return not told or bool(stems_of(told) & stems_of(saying.text.partition("\u00a0: ")[2]) - _TIMES)
+
+
+def is_strong(saying: Sentence, sections: Sequence[Section]) -> bool:
+    """Whether it says where the guest stands, whatever it is of."""
+    weight = weights(block.text for section in sections for block in section.blocks)
+    return telling(saying.text.partition("\u00a0: ")[2], weight) >= _STRONG
 
 
 def _tells(quotation: str, guest: str) -> bool:
     """Whether it says something, and fits behind the name."""
+    if points(quotation.strip(MARKS)):
+        return False
     fits = len(quotation) in _LENGTHS and len(guest) + len(quotation) <= LONGEST
-    if quotation.rstrip("» \u00a0").endswith(("…", "...")):
-        return False  # what is left unsaid insinuates: "Je ne devrais pas le dire, mais …"
     return fits and len(content_words(quotation)) >= _LEAST_WORDS
 
 
@@ -91,16 +99,38 @@ def _is_again(said: frozenset[str], known: frozenset[str]) -> bool:
     return said <= known or overlap(said, known) >= _THE_SAME
 
 
-def _answers(sections: Sequence[Section]) -> list[ArticleBlock]:
+def _spoken(sections: Sequence[Section]) -> list[ArticleBlock]:
     """The paragraphs behind the first question."""
     blocks = chain.from_iterable(section.blocks for section in sections)
     spoken = dropwhile(lambda block: block.kind is not BlockKind.QUESTION, blocks)
     return [block for block in spoken if block.kind is BlockKind.PARAGRAPH]
 
 
+def standing(block: ArticleBlock) -> Iterator[Sentence]:
+    """What is said there that stands by itself."""
+    start = 0
+    for sentence in block.sentences:
+        for quote in sayings(_unlabelled(sentence)):
+            words = quote.text.strip(MARKS)
+            at = block.text.find(words, start)
+            if not hangs(words, block.text, at):
+                yield quote
+        start += len(sentence.text)
+
+
+def answers(blocks: Sequence[ArticleBlock]) -> Iterator[tuple[int, ArticleBlock]]:
+    """The guest's paragraphs for certain, each with its question: right below one, or in which somebody says "je"."""
+    asked = -1
+    for at, block in enumerate(blocks):
+        if block.kind is BlockKind.QUESTION:
+            asked = at
+        elif block.kind is BlockKind.PARAGRAPH and asked >= 0 and (at == asked + 1 or speaks(block.text)):
+            yield asked, block
+
+
 def answering(sections: Sequence[Section]) -> set[str]:
     """The names before the answers: several where two are asked; none where nobody need be named."""
-    return {found[1] for block in _answers(sections) if (found := _LABELLED.match(block.text))}
+    return {found[1] for block in _spoken(sections) if (found := _LABELLED.match(block.text))}
 
 
 def _guest(sections: Sequence[Section], title: str) -> str:
@@ -115,7 +145,7 @@ def _guest(sections: Sequence[Section], title: str) -> str:
     return next((name for name, _ in Counter(NAME.findall(told)).most_common(1)), "")
 
 
-def unlabelled(sentence: Sentence) -> Sentence:
+def _unlabelled(sentence: Sentence) -> Sentence:
     """What is said, without the name before an answer."""
     found = _LABELLED.match(sentence.text)
     return replace(sentence, text=sentence.text[found.end() :]) if found else sentence

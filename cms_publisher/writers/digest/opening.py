@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.angle import is_on
+from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.boilerplate.places import is_line_of_place, lone_place
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike
@@ -13,7 +15,7 @@ from cms_publisher.fidelity.promotion import shouts
 from cms_publisher.french import tables
 from cms_publisher.french.dateline import agency, is_dateline, is_town
 from cms_publisher.french.fixtures import is_fixture
-from cms_publisher.french.rubrics import is_desk_rubric, is_rubric
+from cms_publisher.french.rubrics import is_desk_rubric, is_kind_of_text, is_rubric
 from cms_publisher.french.sessions import is_document_head, is_session
 from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Sentence
@@ -25,7 +27,13 @@ from cms_publisher.writers.digest.headline import OFFERED, forms_of, headline_ca
 from cms_publisher.writers.digest.headline_angles import angles
 from cms_publisher.writers.digest.headline_clauses import AT_ONCE, narrower
 from cms_publisher.writers.digest.in_their_words import put_before
-from cms_publisher.writers.digest.interviewed import guest_headlines, introduction, is_interview, is_of_the_subject
+from cms_publisher.writers.digest.interviewed import (
+    guest_headlines,
+    introduction,
+    is_interview,
+    is_of_the_subject,
+    is_strong,
+)
 from cms_publisher.writers.digest.matches import result, sheet_last
 from cms_publisher.writers.digest.placed import seated
 from cms_publisher.writers.digest.requisitions import judgment_last
@@ -44,6 +52,11 @@ if TYPE_CHECKING:
 
 _LOOKED_AT: Final = 8
 """How many headlines are held against the lead."""
+_TO_FIND: Final = re.compile(
+    r"\btitres? (?:et \w+ )?a (?:trouver|changer|refaire)\b|"
+    r"\b(?:trouve[rz]?|cherche[rz]?)(?:[ -]\w+)? (?:un|le) (?:\w+ )?titre\b"
+)
+"""A headline is wanted, whatever the copy has."""
 _SAID: Final = 2
 """Headlines of an interview in its guest's words, before one in the paper's."""
 
@@ -73,9 +86,10 @@ def opening(
     """
     dateline, sections = without_dateline(sheet_last(prepared.sections))
     whole = sections
-    label = prepared.title if prepared.title and is_label(prepared.title.text, sections) else None
+    wanted = _wants_another(brief, asks)
+    label = prepared.title if prepared.title and is_label(prepared.title.text, sections, wanted=wanted) else None
     untitled = replace(prepared, title=None) if label else prepared
-    headlines = _headlines(untitled, sections)
+    headlines = _headlines(untitled, sections, lively=label is not None and is_kind_of_text(label.text))
     if prepared.minutes_of is None:  # of minutes what was decided stands behind the town
         headlines = tuple(seated(headlines, label, sections))
     headlines = tuple([narrower(one) if len(one.text) > AT_ONCE else one for one in headlines])
@@ -133,7 +147,8 @@ def _opened(
 
 def _labels(label: Sentence | None) -> Iterator[Sentence]:
     """A session's or a match's own name, or a sender's title, which a person may still want above it; no lone word."""
-    if label and (is_session(label.text) or is_fixture(label.text) or len(label.text) > AT_ONCE):
+    named = label is not None and (is_session(label.text) or is_fixture(label.text) or is_kind_of_text(label.text))
+    if label and (named or len(label.text) > AT_ONCE):
         yield label
 
 
@@ -141,14 +156,17 @@ def _text(sections: Iterable[Section]) -> str:
     return " ".join(block.text for section in sections for block in section.blocks)
 
 
-def _headlines(prepared: Prepared, sections: tuple[Section, ...]) -> tuple[Sentence, ...]:
-    """Clauses of the text; of an interview what its guest says, and clauses of what introduces it."""
+def _headlines(prepared: Prepared, sections: tuple[Section, ...], *, lively: bool) -> tuple[Sentence, ...]:
+    """Clauses of the text; of an interview what its guest says, and clauses of what introduces it.
+
+    ``lively``: whether one is wanted in the place of "Entretien avec une vétérinaire".
+    """
     if not is_interview(sections):
         told = headline_candidates(replace(prepared, sections=sections), _LOOKED_AT)
         return told if prepared.title else put_before(told, sections)
     said = guest_headlines(sections, prepared.title)
     told = headline_candidates(replace(prepared, sections=introduction(sections)), _LOOKED_AT)
-    about = [one for one in said if is_of_the_subject(one, sections)]
+    about = [one for one in said if is_of_the_subject(one, sections) or (lively and is_strong(one, sections))]
     first = said[:_SAID] if prepared.title else about[:1]  # the title says of what it is
     return tuple(dict.fromkeys((*first, *told, *said)))[:_LOOKED_AT]
 
@@ -205,8 +223,19 @@ def headline_of(brief: Brief, prepared: Prepared, candidates: tuple[Sentence, ..
     return candidates[0] if candidates else Sentence(text="")
 
 
-def is_label(title: str, sections: Iterable[Section]) -> bool:
-    """Whether a title only says who met, which report it is, what was played, or where: a label, no headline."""
+def _wants_another(brief: Brief, asks: Iterable[Asked]) -> bool:
+    """Whether the desk wants a livelier headline than the copy's, or any."""
+    telling = any(one.ask is Ask.TELLING_TITLE for one in asks)
+    return telling or _TO_FIND.search(fold(brief.instruction or "")) is not None
+
+
+def is_label(title: str, sections: Iterable[Section], *, wanted: bool = True) -> bool:
+    """Whether a title only says who met, which report it is, what was played, or where: a label, no headline.
+
+    ``wanted``: whether another is: then what kind of text it is ("Entretien avec une vétérinaire") is one, too.
+    """
+    if wanted and is_kind_of_text(title):
+        return True
     alone = " " not in title or is_desk_rubric(title) or (is_rubric(title) and not title.endswith("?"))
     named = alone or is_session(title) or is_document_head(title) or is_fixture(title)
     return named or (is_line_of_place(title) and bool(lone_place(title, _text(sections))))

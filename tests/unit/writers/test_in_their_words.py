@@ -44,6 +44,7 @@ def test_the_person_says_it_by_name_by_pronoun_or_right_behind_what_she_does(tex
         "Le maire soupire. « Je ne voulais pas vendre la boutique de mon père. »",
         "Gérald Roy passe. Elle sourit. « Je ne voulais pas vendre la boutique de mon père. »",
         "Elle sourit. « Vous ne vendrez pas la boutique de mon père. »",
+        "Elle siffle le dimanche, et c’est sa mère qui conduit. « Je ne voulais pas vendre la boutique de mon père. »",
     ],
 )
 def test_what_somebody_else_may_have_said_heads_nothing(text: str) -> None:

@@ -6,8 +6,10 @@ from datetime import date
 import pytest
 
 from cms_publisher.model import Article, Rights, SiteProfile
-from cms_publisher.pipeline import review, settle
+from cms_publisher.pipeline import prepare, review, settle
+from cms_publisher.readers.wishes import parse_instruction
 from cms_publisher.seo.build import build
+from cms_publisher.targets import TARGETS
 from cms_publisher.writers import DEFAULT
 from tests.unit.writers.stories import source, story
 
@@ -43,7 +45,7 @@ def test_an_interview_s_headlines_are_its_guest_s_words_behind_the_name_and_what
     assert offered(written()) == [
         "Aline Kervran : « Un port sans bruit, c’est un port mort depuis longtemps »",
         "Aline Kervran dirige le port de Brévic depuis le mois de mai",
-        "Aline Kervran : « Notre problème n’est pas le marin en retard »",
+        "Aline Kervran : « Je serai toujours au bout de la jetée du port, avec les autres »",
     ]
 
 
@@ -78,6 +80,35 @@ def test_the_name_before_an_answer_is_the_guest_s_and_where_several_answer_nobod
     assert labelled[0] == "Marc Volard : « Un port sans bruit, c’est un port mort depuis longtemps »"
     several = offered(written(first="Marc Volard : ", second="Anne Roy : "))
     assert not any("«" in one for one in several)
+
+
+@pytest.mark.parametrize(
+    ("wish", "headline"),
+    [
+        ("Interview, titre moins plat", "Aline Kervran : « Un port sans bruit, c’est un port mort depuis longtemps »"),
+        ("Interview, titre à trouver", "Aline Kervran : « Un port sans bruit, c’est un port mort depuis longtemps »"),
+        ("Interview, garder les questions", "Entretien avec une directrice"),
+    ],
+)
+def test_a_title_that_only_says_what_stands_below_gives_way_where_a_livelier_one_is_wanted(
+    wish: str, headline: str
+) -> None:
+    title = "Entretien avec une directrice"
+    told = story(f"{title}\n{ASKED.format(introduction=INTRODUCTION, first='', second='')}".strip() + "\n")
+    told = replace(told, brief=parse_instruction(wish))
+    dossier = prepare(told, PROFILE, DEFAULT, TARGETS[0])
+    article = dossier.edition.article
+    assert article.headline.text.replace("\u00a0", " ") == headline
+    assert headline == title or title in offered(article)
+    asked = [each.rule for each in dossier.review.findings if each.rule in {"made-by-tool", "asked-telling-title"}]
+    assert asked == ["made-by-tool"] * (headline != title)
+
+
+def test_no_interviewer_s_word_that_nothing_marks_is_a_headline_of_the_guest() -> None:
+    text = ASKED.format(
+        introduction=INTRODUCTION, first="On y tient.\n\nLe port ne sera jamais une marina.\n\n", second=""
+    )
+    assert not any("marina" in one for one in offered(DEFAULT.write(story(text.strip() + "\n"), PROFILE)))
 
 
 CONTEXT = """\

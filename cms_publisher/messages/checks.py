@@ -141,6 +141,18 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "La source est moins affirmative\u00a0: «\u00a0{theirs}\u00a0». Gardez sa réserve.",
         "The source is less certain: “{theirs}”. Keep its reserve.",
     ),
+    "meaning.to-come": (
+        "«\u00a0{ours}\u00a0»\u00a0: selon la source, ce n’est pas encore fait («\u00a0{theirs}\u00a0»). Dites-le ainsi.",
+        "“{ours}”: by the source it is not done yet (“{theirs}”). Say it so.",
+    ),
+    "meaning.done": (
+        "«\u00a0{ours}\u00a0»\u00a0: selon la source, c’est déjà fait («\u00a0{theirs}\u00a0»). Dites-le ainsi.",
+        "“{ours}”: by the source it is done already (“{theirs}”). Say it so.",
+    ),
+    "meaning.firmer": (
+        "La source est plus affirmative que «\u00a0{ours}\u00a0»\u00a0: «\u00a0{theirs}\u00a0». Reprenez ses mots.",
+        "The source is more certain than “{ours}”: “{theirs}”. Use its words.",
+    ),
     "meaning.replaced": (
         "«\u00a0{ours}\u00a0» tient la place de «\u00a0{theirs}\u00a0» dans la source. Rétablissez le mot, ou un équivalent.",
         "“{ours}” stands where the source has “{theirs}”. Put its word back, or one that means the same.",

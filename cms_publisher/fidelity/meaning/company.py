@@ -76,11 +76,15 @@ class Company(Rule):
         return next((claims.text[each.start : each.end] for claims, each in others), "")
 
     def _by_its_words(self, figure: Figure) -> str:
-        mine, told = figure_company.company(self.case.ours, figure), {own.value for own in self.case.ours.figures}
-        same, others = 0.0, [(0.0, "")]
+        told = {own.value for own in self.case.ours.figures}
         best_has_it = any(_is_one(figure, each) for each in self.case.best.figures)
         held = self.case.passages[:1] if best_has_it else self.case.passages
-        for passage in (p for p in held if self._is_close(p) or any(_is_one(figure, f) for f in p.claims.figures)):
+        near = [p for p in held if self._is_close(p) or any(_is_one(figure, f) for f in p.claims.figures)]
+        if not any(could_be(figure, each) and each.value not in told for p in near for each in p.claims.figures):
+            return ""
+        mine = figure_company.company(self.case.ours, figure)
+        same, others = 0.0, [(0.0, "")]
+        for passage in near:
             for each in passage.claims.figures:
                 close = figure_company.near(mine, figure_company.company(passage.claims, each))
                 close += _by_its_whole(mine, passage.claims, each)

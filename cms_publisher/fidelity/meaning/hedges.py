@@ -73,7 +73,7 @@ class Hedges(Rule):
                 for hedge in hedges(telling.claims, name):
                     told = self._governed_by(telling, hedge)
                     if told and not self._as_reserved(telling, hedge, told, name, softer):
-                        yield self._doubt_of(telling, hedge, told)
+                        yield self._doubt_of(telling, hedge, told, Difference.MODALITY)
                         return
             yield from self._weaker(telling)
 
@@ -183,12 +183,12 @@ class Hedges(Rule):
                 if clause is None or denials(self.case.ours, clause):
                     continue
                 if any(word in hedges(self.case.ours, "possible") for word in clause.words):
-                    yield self._doubt_of(telling, hedge, told)
+                    yield self._doubt_of(telling, hedge, told, Difference.FIRMER)
 
-    def _doubt_of(self, telling: Telling, hedge: Word, told: list[Pair]) -> Doubt:
+    def _doubt_of(self, telling: Telling, hedge: Word, told: list[Pair], kind: Difference) -> Doubt:
         clause = clause_of(telling.claims, hedge)
         said = telling.claims.text[clause.start : clause.end].strip()
-        return self.case.doubt(Difference.MODALITY, told[0].ours.start, told[-1].ours.end, said)
+        return self.case.doubt(kind, told[0].ours.start, told[-1].ours.end, said)
 
     def _near(self, clause: Clause, hedged: list[tuple[int, int]]) -> bool:
         """Whether the clause is hedged, or the one that "que", or its infinitive, hangs it on."""

@@ -31,6 +31,7 @@ _TO_DO: Final = re.compile(
     r"\s(?:être\s)?$",
     re.IGNORECASE,
 )
+_WILL: Final = re.compile(r"\b(?:doit|doivent|devra|devront|va|vont)\s(?:être\s)?$", re.IGNORECASE)
 _REACH: Final = 24
 """Characters that these are no longer than."""
 _PARTICIPLE: Final = (
@@ -38,6 +39,8 @@ _PARTICIPLE: Final = (
     "aint", "eint", "ort", "orte",
 )  # fmt: skip
 _CONTRARY: Final = {Time.DONE: Time.TO_COME, Time.TO_COME: Time.DONE}
+_TIMES: Final = {Time.DONE: Difference.DONE, Time.TO_COME: Difference.TO_COME}
+"""What differs where the passage tells it in that time; of what only may be, how sure it is."""
 _ALREADY: Final = " déjà"
 _MAY: Final = frozenset({"devoir", "pouvoir"})
 _TURNED: Final = {"avant": "après", "après": "avant"}
@@ -69,7 +72,7 @@ class Outcomes(Rule):
                 and not self._is_another_time(theirs)
                 and not self._is_of_another(deed.event, theirs)
             ):
-                yield self._untimely(deed, theirs[0][0])
+                yield self._untimely(deed, *theirs[0])
                 return
 
     def _is_another_time(self, theirs: Sequence[tuple[Passage, Deed]]) -> bool:
@@ -107,7 +110,7 @@ class Outcomes(Rule):
                 if each.event.time is not Time.OPEN and any_sure(mine, (*each.agents, *each.patients), roster)
             ]
             if theirs and all(_is_open(each.event) for _, each in theirs):
-                yield self._untimely(deed, theirs[0][0])
+                yield self._untimely(deed, *theirs[0])
                 return
 
     def _said_plainly(self) -> Iterator[Deed]:
@@ -122,8 +125,9 @@ class Outcomes(Rule):
         done = event.time is Time.DONE or (event.time is Time.GOING_ON and already)
         return done and not event.negated and not families.belongs(fold(event.verb.low), families.matches("speech"))
 
-    def _untimely(self, deed: Deed, passage: Passage) -> Doubt:
-        return self.case.doubt(Difference.MODALITY, deed.event.start, deed.event.end, passage.claims.text)
+    def _untimely(self, deed: Deed, passage: Passage, theirs: Deed) -> Doubt:
+        kind = _TIMES.get(theirs.event.time, Difference.MODALITY)
+        return self.case.doubt(kind, deed.event.start, deed.event.end, passage.claims.text)
 
     def _other_order(self) -> Iterator[Doubt]:
         """What ours puts before something, the passages after it."""
@@ -146,7 +150,9 @@ class Outcomes(Rule):
                 (p.claims, w) for p in self.case.telling for w in p.claims.words if families.akin(w.stem, word.stem)
             ]
             if theirs and all(_to_come(claims, other) for claims, other in theirs):
-                yield self.case.doubt(Difference.MODALITY, word.start, word.end, theirs[0][0].text)
+                sure = all(_is_settled(claims, other) for claims, other in theirs)
+                kind = Difference.TO_COME if sure else Difference.MODALITY
+                yield self.case.doubt(kind, word.start, word.end, theirs[0][0].text)
                 return
 
 
@@ -167,6 +173,11 @@ def _done(claims: Claims, word: Word) -> bool:
 
 def _to_come(claims: Claims, word: Word) -> bool:
     return word.folded.endswith(_FUTURE) or _behind(_TO_DO, claims, word)
+
+
+def _is_settled(claims: Claims, word: Word) -> bool:
+    """Whether a verb to come is so for sure, neither wanted nor possible."""
+    return word.folded.endswith(_FUTURE) or _behind(_WILL, claims, word)
 
 
 def _behind(pattern: re.Pattern[str], claims: Claims, word: Word) -> bool:

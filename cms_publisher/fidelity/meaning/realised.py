@@ -88,7 +88,9 @@ class Realised(Rule):
         for event in _telling(ours.text):
             stands = standing(ours, event)
             clashes = _CLASHES.get(stands) if stands else None
-            if clashes is None or clashes.isdisjoint(self._theirs) or not self._may_clash(event):
+            if clashes is None or not self._may_clash(event):
+                continue
+            if clashes.isdisjoint(self._theirs) or not (stands is Standing.MEANT or self._is_new(event)):
                 continue
             told = self._told(event)
             if told and all(
@@ -98,11 +100,12 @@ class Realised(Rule):
                     continue  # "souhaite que" of what "a été requis"
                 if stands is Standing.GOING_ON and not any(_alike(_stem(event), _stem(each.event)) for each in told):
                     continue  # what is so for now may be told in any number of ways
-                yield self.case.doubt(Difference.MODALITY, event.start, event.end, told[0].passage.claims.text)
+                kind = _difference(stands, told[0].standing)
+                yield self.case.doubt(kind, event.start, event.end, told[0].passage.claims.text)
                 return
 
     def _may_clash(self, event: Event) -> bool:
-        """Whether it tells what happens, nothing in its clause leaves it open, and no sentence near tells it openly."""
+        """Whether it tells what happens, and nothing in its clause leaves it open."""
         ours = self.case.ours
         if not _tells(ours, event) or event.lemma in tables.words("deciding_verbs"):
             return False
@@ -118,8 +121,7 @@ class Realised(Rule):
             return bool(event.modals) or event.lemma in WANTS
         if stands is Standing.SURE and not _PLAIN.issuperset(event.modals):
             return False
-        hedged = any(around[0] <= word.start < around[1] for name in _HEDGES for word in hedges(ours, name))
-        return not hedged and self._is_new(event)
+        return not any(around[0] <= word.start < around[1] for name in _HEDGES for word in hedges(ours, name))
 
     def _is_new(self, event: Event) -> bool:
         """Whether the sentences thereabouts tell it by no such verb, as a participle for instance: "construite"."""
@@ -172,6 +174,14 @@ class Realised(Rule):
         itself = verb and other.lemma in WANTS and not other.modals
         stands = standing(claims, other) if _tells(claims, other) and not itself else None
         return _Told(share + _SAME_VERB * verb, len(words) + figures + verb, stands, other, passage)
+
+
+def _difference(ours: Standing | None, theirs: Standing | None) -> Difference:
+    """What differs: done there already, to come there still, or less sure."""
+    if theirs is Standing.DONE:
+        return Difference.DONE
+    settled = ours is Standing.DONE and theirs in {Standing.SURE, Standing.MEANT}
+    return Difference.TO_COME if settled else Difference.MODALITY
 
 
 @lru_cache(maxsize=1024)

@@ -44,7 +44,7 @@ class Roles(Rule):
         """Who does it is told by an office, and there by another: "l’entraîneur" for "le président"."""
         roster = self.case.roster
         for deed in deeds(self.case.ours.text):
-            for passage in self.case.passages:
+            for passage in self.case.passages if deed.agents and all(party.office for party in deed.agents) else ():
                 if any(
                     _one_office_for_another(deed.agents, each, roster) for each in self._told_by(deed, passage.claims)
                 ):
@@ -67,7 +67,7 @@ class Roles(Rule):
         """Who does it in ours is whom it is done to in the passage."""
         roster = self.case.roster
         for deed in every_deed(self.case.ours.text):
-            if any(start <= deed.event.start < end for start, end in self.case.ours.quoted):
+            if not (deed.agents or deed.undergo) or any(a <= deed.event.start < b for a, b in self.case.ours.quoted):
                 continue
             if follows_quotation(self.case.ours, deed.event.start):
                 continue  # what is quoted is no doer: "« Ingérence », a protesté le ministère"

@@ -32,7 +32,8 @@ class Soon(Rule):
         for event in events(self.case.ours.text):
             home = None if self._in_quotation(event) else self._is_about_to(event) or self._is_other(event)
             if home is not None:
-                yield self.case.doubt(Difference.MODALITY, event.start, event.end, home.text)
+                kind = Difference.FIRMER if event.time is Time.POSSIBLE else Difference.MODALITY
+                yield self.case.doubt(kind, event.start, event.end, home.text)
                 return
 
     def _is_about_to(self, event: Event) -> Claims | None:

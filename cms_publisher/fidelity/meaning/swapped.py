@@ -78,7 +78,7 @@ class Swapped(Rule):
         """The same deed, by him to whom it is done there: "demandera à la ville" for "la ville demandera à"."""
         roster = self.case.roster
         for deed in told(self.case):
-            for passage in self.case.passages:
+            for passage in self.case.passages if deed.others else ():
                 if any(_exchanged(deed, other, roster) for other in deeds_of(passage, self.case.library)):
                     yield self.case.doubt(Difference.RELATION, deed.event.start, deed.event.end, passage.claims.text)
                     return

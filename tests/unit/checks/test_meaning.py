@@ -73,7 +73,7 @@ def test_a_faithful_rewording_passes(faithful: str) -> None:
         ("Ce lavoir est la mémoire du village.", "attribution"),
         ("Les anciens du village, peu nombreux, ont versé moins de 600 euros à la souscription.", "opposite"),
         ("Les anciens du village, nombreux, ont versé plus de 600 euros à la souscription.", "opposite"),
-        ("La coopérative a étudié le curage du bief, que dirige la régisseuse, Inès Roumat.", "modality"),
+        ("La coopérative a étudié le curage du bief, que dirige la régisseuse, Inès Roumat.", "to-come"),
         ("La coopérative doit étudier le curage du bief, que dirige la magistrate, Inès Roumat.", "replaced"),
         ("« Ce lavoir est la mémoire du village », a déclaré l’architecte Paul Garric.", "speaker"),
         ("Selon la maire, la charpente du lavoir date de la ligne B du tramway, posée en 1911.", "speaker"),
@@ -95,7 +95,7 @@ def test_a_faithful_rewording_passes(faithful: str) -> None:
         ("L’association de pêche demande une passe à poissons et un téléphérique.", "item"),
         ("Le préfet a publié le rapport d’expertise avant juin.", "modality"),
         ("Le préfet refuse de publier le rapport d’expertise avant juin.", "negation"),
-        ("La coopérative pourrait étudier le curage du bief, que dirige la régisseuse, Inès Roumat.", "modality"),
+        ("La coopérative pourrait étudier le curage du bief, que dirige la régisseuse, Inès Roumat.", "firmer"),
         ("La région n’a pas promis d’aide à cause d’une brouille avec l’évêque.", "added"),
     ],
 )

@@ -28,7 +28,7 @@ LIBRARY = rewordings.library(
         ("Batival a caché la pollution du terrain.", "attribution"),
         ("L’attaquant a été provoqué par le gardien de Fontelle.", "attribution"),
         ("Vendredi, les trains circuleront entre Lanvic et Kermor.", "modality"),
-        ("Martine Ledoux, la directrice du musée, pourrait partir à la retraite en juin.", "modality"),
+        ("Martine Ledoux, la directrice du musée, pourrait partir à la retraite en juin.", "firmer"),
     ],
 )
 def test_a_claim_or_a_chance_made_a_fact_is_found(sentence: str, kind: str) -> None:

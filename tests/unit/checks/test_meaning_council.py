@@ -59,7 +59,7 @@ def test_a_label_tells_nothing_that_could_be_invented(heading: str, found: bool)
         ("Le budget du musée n’a pas été voté à l’unanimité.", "negation"),
         ("L’État, le Département et la Région paieraient les deux tiers du préau de la commune.", "figure"),
         ("Anne Tissier, la maire déléguée, a obtenu un bus avant Noël.", "modality"),
-        ("Le conseil se réunira de nouveau le 20 novembre.", "modality"),
+        ("Le conseil se réunira de nouveau le 20 novembre.", "done"),
         ("Mardi 17 novembre 2026, la directrice du musée a annoncé aux agents que la salle fermera.", "date"),
     ],
 )

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.french.words import content_words
 from cms_publisher.model import Edit
 from cms_publisher.seo.evidence import tokenize
 from cms_publisher.seo.pixels import width
 
 if TYPE_CHECKING:
-    from cms_publisher.model import Article, Sentence, SiteProfile
+    from cms_publisher.model import Sentence, SiteProfile
     from cms_publisher.seo.evidence import Evidence
 
 
@@ -37,22 +35,6 @@ def labelled_by(keyphrase: str, title: str) -> str:
     before = title.partition("\u00a0: ")[0] if "\u00a0: " in title else ""
     at = keyphrase.lower().find(before.lower()) if before else -1
     return keyphrase[at : at + len(before)] if at >= 0 else ""
-
-
-def placed_headline(article: Article, facts: Evidence) -> Sentence | None:
-    """A headline that names nothing, behind the place that those offered beside it have before them; None for no such.
-
-    "La zone à trafic limité entre en vigueur" is of any town.
-    """
-    text = article.headline.text
-    if any(sign in text for sign in ":«?") or any(map(facts.is_name, tokenize(text))):
-        return None
-    told = (one for one in article.candidates.headline if "«" not in one.text)  # before a quotation stands who says it
-    puts = [edit.after for one in told for edit in one.edits if edit.kind is EditKind.LABEL]
-    before, _ = next(iter(Counter(puts).most_common(1)), ("", 0))
-    place = before.rstrip(" \u00a0:")
-    alone = len(content_words(place)) == 1 and not set(content_words(place)) & set(content_words(text))
-    return with_label(article.headline, place, facts) if alone else None
 
 
 def suffixed(sentence: Sentence, profile: SiteProfile) -> Sentence:

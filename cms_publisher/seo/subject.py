@@ -6,8 +6,6 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.boilerplate.places import names_place
-from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.shortened import COUNTING, MEASURES
 from cms_publisher.french import tables
 from cms_publisher.french.grammar import Tag, tagged
@@ -20,6 +18,7 @@ from cms_publisher.seo.links import sentences
 from cms_publisher.seo.matching import holds, mentions, opens_with
 from cms_publisher.seo.phrases import IN_HEADLINE, Line, phrases
 from cms_publisher.seo.roles import has_subject
+from cms_publisher.seo.where import is_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,11 +39,6 @@ _AREA: Final = re.compile(
     r"d(?:e la |e l[’']|es |u |e |[’'])[A-ZÀ-Ý][\w’-]*(?: [A-ZÀ-Ý][\w’-]*)*\Z"
 )
 """A place that is no town, by its kind and name."""
-_OF_PLACES: Final = (
-    "ville|commune|maire|élus|(?:conseil )?municipal|régional|départemental|tribunal|correctionnel|judiciaire|large|"
-    "écoles?|collège|cantine|gare|port|église|mairie"
-)
-"""What only has a place's name behind "de"."""
 OF_ANYTHING: Final = MEASURES | {
     *("homme", "hommes", "femme", "femmes", "personne", "personnes"),
     *("motion", "délibération", "séance", "vote", "projet", "maintien", "lancement"),
@@ -65,6 +59,8 @@ _OF_ONE: Final = re.compile(r"(?:d[’']|de )une? ")
 _CLEARLY: Final = 2.0
 """How many times as much a person's name is worth of whom a headline without a name tells."""
 _WHOLE_NAME: Final = 2
+_BESIDE_PLACE: Final = 2
+"""Words of a thing that its place is said with."""
 _MOST: Final = 3
 """Words of a label that says what a story is about; a longer one tells it."""
 _AGAIN: Final = 2
@@ -164,7 +160,7 @@ def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -
     behind = bool(place) and place == keyphrase and _WHERE.search(headline.partition(place)[0]) is not None
     if behind:
         thing = thing or _noun(headline, title) or _noun(headline, headline)
-    if not (place and thing and (behind or opens_with(place, headline)) and _is_place(place, article)):
+    if not (place and thing and (behind or opens_with(place, headline)) and is_place(place, article)):
         return _with_where(keyphrase, article, facts, title)
     if any(not token.capital and not is_function_word(token.form) for token in tokenize(place)):
         return place  # a thing with its place: "Data center de Lorme"
@@ -192,7 +188,11 @@ def _thing(headline: str, facts: Evidence) -> str:
     others = OF_ANYTHING | tables.words("actors") | tables.words("public_bodies")
     told = [one for one in found if one.tokens[0].form not in others]
     common = [one for one in told if not any(map(facts.is_name, one.tokens))]
-    return max(common, key=lambda one: (-one.tokens[0].start, len(one.words))).text if common else ""
+    return (
+        max(common, key=lambda one: (-one.tokens[0].start, len(one.words) == _BESIDE_PLACE, len(one.words))).text
+        if common
+        else ""
+    )
 
 
 def _noun(headline: str, title: str, *, told: bool = False) -> str:
@@ -213,16 +213,3 @@ def _noun(headline: str, title: str, *, told: bool = False) -> str:
 def _befallen(headline: str, end: int) -> str:
     """The participle that stands right there; "" for none."""
     return next((one.text for one in tagged(headline) if one.start == end + 1 and one.tag is Tag.PARTICIPLE), "")
-
-
-def _is_place(name: str, article: Article) -> bool:
-    """Whether it has the shape of a place's name, or the text says where or whose council it is."""
-    unknown = name.isalpha() and not readings(name.lower())  # no charge that stands before a hearing's headline
-    labels = (edit.after for edit in article.headline.edits if edit.kind is EditKind.LABEL) if unknown else ()
-    if any(label.startswith(name) for label in labels) or names_place(name) or name in tables.lines("places"):
-        return True
-    told = re.compile(
-        rf"(?:\b[àÀ][ \u00a0]|\b(?:{_OF_PLACES}) (?:de[ \u00a0]|d[’']))(?-i:{re.escape(name)})\b", re.IGNORECASE
-    )
-    texts = (article.headline.text, *(sentence.text for sentence in sentences(article)))
-    return any(map(told.search, texts))

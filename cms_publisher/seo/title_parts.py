@@ -58,6 +58,13 @@ def unrubricked(headline: Sentence) -> Iterator[Sentence]:
             yield extract(short, 0, at)
 
 
+def before_its_colon(headline: Sentence) -> Iterator[Sentence]:
+    """What a headline tells before its colon, in a clause: "Lorme ferme ses bains : les curistes iront à Brévic"."""
+    told, colon, _ = headline.text.replace("\u00a0:", " :").partition(" : ")
+    if colon and "«" not in told and has_finite_verb(told):
+        yield extract(headline, 0, len(told))
+
+
 def reductions_of(headline: Sentence) -> Iterator[Sentence]:
     """The headline without a wire's label, an age or nickname between commas, a second clause, or several of them."""
     for gone in reductions(headline.text):

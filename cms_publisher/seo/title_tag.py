@@ -6,7 +6,6 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.excerpts.punishments import punishments
 from cms_publisher.french.hanging import hangs
@@ -18,12 +17,12 @@ from cms_publisher.seo.beside_headline import heading_above, said_by_the_same
 from cms_publisher.seo.charged import charge, uncharged, unplaced
 from cms_publisher.seo.endings import ending
 from cms_publisher.seo.evidence import of_article, tokenize
-from cms_publisher.seo.labelled import placed_headline, suffixed, with_label
-from cms_publisher.seo.matching import holds, is_exact, mentions, opens_with
+from cms_publisher.seo.labelled import suffixed, with_label
+from cms_publisher.seo.matching import holds, mentions, opens_with
 from cms_publisher.seo.pixels import width
-from cms_publisher.seo.standing import speaks_of
+from cms_publisher.seo.standing import LEAST_SHARED, speaks_of
 from cms_publisher.seo.title_parts import (
-    LEAST_CHARACTERS,
+    before_its_colon,
     clauses_of,
     narrowed_of,
     of_text,
@@ -34,8 +33,10 @@ from cms_publisher.seo.title_parts import (
     unrubricked,
     variants,
 )
+from cms_publisher.seo.title_worth import Form, Kind, Story, Wanted
 from cms_publisher.seo.trimming import trimmed
 from cms_publisher.seo.undated import as_written, is_undated, names_weekday
+from cms_publisher.seo.where import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,27 +44,28 @@ if TYPE_CHECKING:
     from cms_publisher.model import Article, Sentence, SiteProfile
     from cms_publisher.seo.evidence import Evidence
 
-_OPENING: Final = 3
+_OPENING: Final = 5
 """How many sentences of the text are its opening."""
 _LEAD: Final = 2
 """How many of them tell the news."""
-_OWN: Final = 3
-"""How many groups of titles are the headline's own."""
 _OF_SOMEBODY: Final = re.compile(r"(?:Elle|Il)s?[ \u00a0]", re.IGNORECASE)
 """What a headline opens with whose reader knows whom it is about."""
+_INITIALS: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý]\.")
+"""Whom nobody knows: "Samir D. condamné"."""
+_COURT: Final = re.compile(r"\b(?:tribunal|cour|procureure?|parquet)\b")
+"""What sits elsewhere than it happened."""
 _WHO: Final = re.compile(r"[^,«»]{3,60}, (?:ils?|elles?)\b")
 """Somebody, by a pronoun: "Livreur, il est jugé pour vol"."""
 
 
 def title_tag(article: Article, keyphrase: str, profile: SiteProfile, primary: str | None = None) -> Sentence:
-    """The best title that fits: one that begins with the keyphrase, else one that the keyphrase can stand before.
+    """The title that fits and is worth most: what tells the news and is found by its names and the keyphrase.
 
-    Each is looked for in this order: the headline, a clause of it, the headline without what its end only adds,
-    another one offered, a clause of the text, one of the lead without its end. With no keyphrase to begin with, the
-    first of these that fits, else the headline in less room: in digits, behind its town.
-    The site's suffix is left off where only the bare title fits: search engines show the
-    site's name anyway. If nothing fits, the narrowest of the headline and its clauses, with the keyphrase where one
-    has it: a check says so. Passages taken from other sources than ``primary`` (an id) are not the news: none is used.
+    Looked at are the headline, its clauses, it without what its end only adds, in less room, behind the place or the
+    keyphrase; then what else is offered, and clauses of the text. What each is worth says ``seo/title_worth.py``.
+    The site's suffix is left off where only the bare title fits: search engines show the site's name anyway. If
+    nothing fits, the narrowest of the headline and its clauses, with the keyphrase where one has it: a check says so.
+    Passages taken from other sources than ``primary`` (an id) are not the news: none is used.
     """
     return TitleTags(article, profile, primary).best(keyphrase)
 
@@ -92,6 +94,7 @@ class TitleTags:
         self._facts = facts or of_article(article)
         self._article = article
         self._profile = profile
+        self._known: dict[str, Form] = {}
 
     def best(self, keyphrase: str) -> Sentence:
         """What ``title_tag`` says."""
@@ -102,42 +105,90 @@ class TitleTags:
         return self._best(keyphrase, subject=self._given)
 
     def _best(self, keyphrase: str, *, subject: bool) -> Sentence:
+        forms = self.forms(keyphrase, subject=subject)
+        if forms:
+            wanted = Wanted(keyphrase, self._given)
+            best = max(forms, key=lambda form: form.worth + wanted.worth(form))
+            return suffixed(best.title, self._profile)
         headline = self._article.headline
-        if subject and self._placed and mentions(keyphrase, headline.text):
-            return suffixed(self._placed[0], self._profile)
-        if subject and (fitting := self._fitting(unrubricked(headline))) and not self._fitting([headline]):
-            return suffixed(fitting[0], self._profile)
-        if _is_placed(headline) and mentions(keyphrase, headline.text) and self._fitting([headline]):
-            return suffixed(headline, self._profile)
-        own = (headline, *reductions_of(headline))
-        groups = list(self._groups(keyphrase))
-        opening = [[one for one in group if is_exact(keyphrase, one.text)] for group in groups]
-        told = (*groups[:_OWN], self._reduced_offers) if subject and not groups[0] else ()
-        holding = [[one for one in group if mentions(keyphrase, one.text)] for group in told]
-        late = [self._told_of(keyphrase), self._fitting(map(unplaced, own))] if subject else []
-        late.append(self._fitting(heading_above(self._article, self._primary, self._facts)))
-        label = self._behind_label(keyphrase)
-        for group in (*opening, label[:1], self._labelled(keyphrase, subject=subject), label, *holding, *groups, *late):
-            if group:
-                best = max(group, key=lambda sentence: _rank(sentence, keyphrase, headline.text))
-                return suffixed(best, self._profile)
-        if short := self._narrowed(keyphrase, short=subject):
-            return suffixed(short[0], self._profile)
         offers = [one for one in (headline, *parts_of(headline)) if one.text not in self._refused] or [headline]
         return min(offers, key=lambda one: (mentions(keyphrase, one.text) == 0, width(one.text)))
 
-    def _groups(self, keyphrase: str) -> Iterator[list[Sentence]]:
-        headline = self._article.headline.text
-        whole = self._fitting([self._article.headline]) or self._fitting(as_written(self._article.headline))
-        yield whole or self._fitting(punishments(self._article.headline))[:1]
-        yield self._parts
-        yield [sentence for sentence in self._trimmed if len(sentence.text) >= LEAST_CHARACTERS]
-        yield self._fitting(said_by_the_same(headline, self._offers))
-        for others in (self._offered, self._of_text):
-            yield [one for one in others if speaks_of(one.text, keyphrase, headline, leads=self._leads(one))]
-        yield self._trimmed_offers
-        yield self._trimmed
-        yield self._offered if not headline else []
+    def forms(self, keyphrase: str, *, subject: bool = True) -> list[Form]:
+        """What fits, each once; ``subject``: also behind a label that is put before it."""
+        wanted, headline = frozenset(content_words(keyphrase)), self._article.headline.text
+        found = {form.title.text: form for form in self._forms if subject or not form.label}
+        for one, kind, words, leads in self._others:
+            # what has not its words says nothing of the keyphrase
+            if speaks_of(one.text, keyphrase if wanted <= words else "", headline, leads=leads):
+                found.setdefault(one.text, self._form(one, kind, ""))
+        for kind, label, titles in self._by_keyphrase(keyphrase, subject=subject):
+            for one in self._fitting(titles):
+                found.setdefault(one.text, self._form(one, kind, label))
+        return list(found.values())
+
+    @cached_property
+    def _forms(self) -> list[Form]:
+        """What does not hang on a keyphrase."""
+        found: dict[str, Form] = {}
+        for kind, label, titles in self._kinds():
+            for one in self._fitting(titles):
+                found.setdefault(one.text, self._form(one, kind, label))
+        return list(found.values())
+
+    def _kinds(self) -> Iterator[tuple[Kind, str, Iterable[Sentence]]]:
+        headline, headlined = self._article.headline, self._article.headline.text
+        yield Kind.WHOLE, "", [headline]
+        yield Kind.WHOLE, "", as_written(headline)
+        yield Kind.SHORT, "", punishments(headline)
+        yield Kind.SHORT, "", unrubricked(headline)
+        yield Kind.WHOLE, "", before_its_colon(headline)
+        yield Kind.PART, "", parts_of(headline)
+        yield Kind.TRIMMED, "", trimmed_of(self._article, self._facts)
+        yield Kind.SHORT, "", map(unplaced, (headline, *reductions_of(headline)))
+        yield Kind.SAID, "", said_by_the_same(headlined, self._offers)
+        yield Kind.OFFERED, "", heading_above(self._article, self._primary, self._facts)
+        if not headlined:
+            yield Kind.OFFERED, "", self._offered
+        if headlined and (place := self._place):
+            parts = (headline, *parts_of(headline), *self._trimmed)
+            yield Kind.WHOLE, place, [with_label(one, place, self._facts) for one in parts if self._is_bare(one.text)]
+
+    @cached_property
+    def _others(self) -> list[tuple[Sentence, Kind, frozenset[str], bool]]:
+        """What else the text offers that shares words with the headline; whether each is of the lead."""
+        about = set(content_words(self._article.headline.text))
+        offered = (*self._offered, *self._reduced_offers, *self._trimmed_offers)
+        kinds = ((Kind.OFFERED, offered), (Kind.TEXT, self._of_text))
+        rows = ((one, kind, frozenset(content_words(one.text))) for kind, titles in kinds for one in titles)
+        return [(one, kind, words, self._leads(one)) for one, kind, words in rows if len(words & about) >= LEAST_SHARED]
+
+    def _by_keyphrase(self, keyphrase: str, *, subject: bool) -> Iterator[tuple[Kind, str, Iterable[Sentence]]]:
+        yield Kind.PART, "", self._behind_label(keyphrase)
+        yield Kind.WHOLE, keyphrase, self._labelled(keyphrase, subject=subject)
+        if subject:
+            yield Kind.TOLD, keyphrase, self._told_of(keyphrase)
+        if not self._fitting([self._article.headline]):
+            yield Kind.SHORT, "", self._restored(keyphrase) if subject else ()
+            yield Kind.DIGITS, "", narrowed_of(self._article, keyphrase, self._primary, self._facts, short=subject)
+
+    def _form(self, title: Sentence, kind: Kind, label: str) -> Form:
+        if (known := self._known.get(title.text)) is None:
+            known = self._known[title.text] = Form.of(title, kind, label, self._story)
+        return known
+
+    @cached_property
+    def _story(self) -> Story:
+        return Story.of(self._article, self._facts, self._place)
+
+    @cached_property
+    def _place(self) -> str:
+        return place_of(self._article)
+
+    def _is_bare(self, text: str) -> bool:
+        """Whether it names nothing, so that a place may stand before it."""
+        told = _INITIALS.sub("", text)
+        return ":" not in text and not any(map(self._facts.is_name, tokenize(told))) and not _COURT.search(text)
 
     def _labelled(self, keyphrase: str, *, subject: bool) -> list[Sentence]:
         """Parts of the headline after the keyphrase, where it puts back the name that the part is cut before.
@@ -147,13 +198,9 @@ class TitleTags:
         the article opens with it: "Restrictions d’eau : le foin manque".
         """
         headline = self._article.headline
-        own = [headline] if self._says_nothing_of(keyphrase) or _OF_SOMEBODY.match(headline.text) else []
-        parts = [*own, *parts_of(headline), *trimmed_of(self._article, self._facts), *uncharged(headline)]
+        parts = [headline, *parts_of(headline), *trimmed_of(self._article, self._facts), *uncharged(headline)]
         fitting = [part for part in parts if self._puts_back(keyphrase, part.text, subject=subject)]
-        labelled = [with_label(part, keyphrase, self._facts) for part in fitting]
-        if subject and not labelled and not self._fitting([headline]):
-            labelled = list(self._restored(keyphrase))
-        return self._fitting(labelled)
+        return [with_label(part, keyphrase, self._facts) for part in fitting]
 
     def _restored(self, keyphrase: str) -> Iterator[Sentence]:
         """The headline without its end, behind the noun of the keyphrase that went with it.
@@ -170,32 +217,22 @@ class TitleTags:
         """The headline without its end, where the keyphrase labels it: the tail goes, not the subject; widest first."""
         headline = self._article.headline
         found = ending(headline.text, keyphrase, self._facts)
-        return self._fitting(extract(without(headline, *gone), 0, len(headline.text)) for gone in found)
-
-    def _narrowed(self, keyphrase: str, *, short: bool) -> list[Sentence]:
-        """The headline in less room, where nothing else fits; what has the keyphrase first, then what tells most."""
-        found = narrowed_of(self._article, keyphrase, self._primary, self._facts, short=short)
-        fitting = self._fitting(found)
-        said = [
-            (mentions(keyphrase, one.text) == 0, -len(content_words(one.text)), -width(one.text)) for one in fitting
-        ]
-        return [one for _, one in sorted(zip(said, fitting, strict=True), key=lambda row: row[0])]
+        return [extract(without(headline, *gone), 0, len(headline.text)) for gone in found]
 
     def _puts_back(self, keyphrase: str, part: str, *, subject: bool) -> bool:
         whole = self._article.headline.text
-        at = fold(whole).find(fold(part))
-        rest = tokenize(whole[at + len(part) :]) if at >= 0 else ()
-        name = next((token.key for token in rest if self._facts.is_name(token)), None)
-        opening = (whole, *(sentence.text for sentence in islice(sentences_of(self._article, self._primary), _OPENING)))
-        stands = any(holds(keyphrase, text) for text in opening)
-        again = set(content_words(keyphrase)) & set(content_words(part))
-        charged = holds(keyphrase, charge(whole, part))
         if part == whole and self._says_nothing_of(keyphrase):
             return True
-        before = charged or opens_with(keyphrase, whole)  # "Saint-Roy. Conseil municipal : le parc fait débat"
-        labelled = any(edit.kind is EditKind.LABEL for edit in self._article.headline.edits)
-        about = subject and not (labelled and part != whole) and self._is_subject(keyphrase, part)
-        return (before or about or name in content_words(keyphrase)) and stands and not again
+        at = fold(whole).find(fold(part))
+        rest = tokenize(whole[at + len(part) :]) if at >= 0 else ()
+        lost = [token.key for token in rest if self._facts.is_name(token)]
+        opening = (whole, *(sentence.text for sentence in islice(sentences_of(self._article, self._primary), _OPENING)))
+        words = set(content_words(keyphrase))
+        stands = any(holds(keyphrase, text) for text in opening) and not words & set(content_words(part))
+        # "Saint-Roy. Conseil municipal : le parc fait débat" opens with it
+        before = holds(keyphrase, charge(whole, part)) or opens_with(keyphrase, whole)
+        about = subject and ":" not in part and not words & set(lost) and self._is_subject(keyphrase, part)
+        return stands and (before or about or bool(words & set(lost[:1])))
 
     def _says_nothing_of(self, keyphrase: str) -> bool:
         """Whether the headline is a play on words beside what the editor wants found: "Le rouge se fait attendre"."""
@@ -204,15 +241,12 @@ class TitleTags:
         return self._given and not (named or set(content_words(keyphrase)) & set(content_words(whole)))
 
     def _is_subject(self, keyphrase: str, part: str) -> bool:
-        """Whether it says what a part without a name is about: "Trail des Crêtes : l’orage coupe la course"."""
-        words, named = tokenize(keyphrase), self._facts.is_name
-        if not words or ":" in part or "«" in part:
-            return False
-        if _OF_SOMEBODY.match(part):
-            return len(words) > 1 and all(map(named, words))
-        if self._given:
-            return not any(map(named, words))
-        return not named(words[0]) and any(map(named, words[1:])) and not any(map(named, tokenize(part)))
+        """Whether it may say what a part is about: "Trail des Crêtes : l’orage coupe la course"; nobody but "elle"."""
+        words = tokenize(keyphrase)
+        if words and all(map(self._facts.is_name, words)):
+            return len(words) > 1 and _OF_SOMEBODY.match(part) is not None
+        named = self._given or any(map(self._facts.is_name, words))
+        return bool(words) and named and _OF_SOMEBODY.match(part) is None
 
     def _told_of(self, keyphrase: str) -> list[Sentence]:
         """What the lead says of the keyphrase in a clause without a name: "Foire de Lorme : on attend …"."""
@@ -222,7 +256,7 @@ class TitleTags:
         told = [one for one in self._of_lead if not any(map(self._facts.is_name, tokenize(one.text)))]
         bare = (one for one in told if ":" not in one.text)  # "Presbytère : prix : 148 000 euros"
         apart = [one for one in bare if not set(content_words(keyphrase)) & set(content_words(one.text))]
-        return self._fitting(with_label(one, keyphrase, self._facts) for one in apart)
+        return [with_label(one, keyphrase, self._facts) for one in apart]
 
     @cached_property
     def _of_lead(self) -> list[Sentence]:
@@ -231,15 +265,6 @@ class TitleTags:
         found = [part for sentence in lead for told in variants(sentence) for part in clauses_of(told)]
         found += [short for one in found for short in reductions_of(one)]
         return [one for one in found if not (is_undated(one.text) or names_weekday(one.text) or is_minutes(one.text))]
-
-    @cached_property
-    def _placed(self) -> list[Sentence]:
-        put = placed_headline(self._article, self._facts)
-        return self._fitting([put] if put else [])
-
-    @cached_property
-    def _parts(self) -> list[Sentence]:
-        return self._fitting(parts_of(self._article.headline))
 
     @cached_property
     def _trimmed(self) -> list[Sentence]:
@@ -287,14 +312,3 @@ class TitleTags:
         most = self._profile.thresholds.title_tag_pixels
         fitting = [one for one in sentences if 0 < width(one.text) <= most and one.text not in self._refused]
         return [one for one in fitting if not hangs(one.text)]
-
-
-def _is_placed(headline: Sentence) -> bool:
-    """Whether a label was put before it because it names nothing."""
-    return any(edit.kind is EditKind.LABEL for edit in headline.edits)
-
-
-def _rank(sentence: Sentence, keyphrase: str, headline: str) -> tuple[float, ...]:
-    text = sentence.text
-    shared = set(content_words(text)) & set(content_words(headline))
-    return opens_with(keyphrase, text), mentions(keyphrase, text) > 0, len(shared), width(text)

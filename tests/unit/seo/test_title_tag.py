@@ -46,7 +46,7 @@ def test_the_place_put_before_a_headline_that_names_nothing_stays_in_the_title(a
     text = "Brévic\u00a0: la salle des fêtes va être rénovée"
     given = article(text)
     placed = Sentence(text=text, edits=(Edit(kind=EditKind.LABEL, before="", after="Brévic\u00a0: "),))
-    assert title_tag(given, "salle des fêtes", PROFILE).text == "La salle des fêtes va être rénovée"
+    assert title_tag(given, "salle des fêtes", PROFILE).text == text
     assert title_tag(replace(given, headline=placed), "salle des fêtes", PROFILE).text == text
 
 
@@ -94,16 +94,16 @@ def test_no_other_name_is_put_in_front(article: Maker) -> None:
     assert not title_tag(made, "Alliance Brévic", PROFILE).text.startswith("Alliance Brévic")
 
 
-def test_a_sentence_of_the_text_that_begins_with_the_keyphrase_comes_before_a_headline_that_does_not(
+def test_a_headline_that_has_the_keyphrase_comes_before_a_sentence_of_the_text_that_begins_with_it(
     article: Maker,
 ) -> None:
     made = article("Lorme retrouve son marché couvert", "Le marché couvert de Lorme a rouvert le 4 mai 2025. On rit.")
-    assert title_tag(made, "marché couvert", PROFILE).text == "Le marché couvert de Lorme a rouvert le 4 mai 2025"
+    assert title_tag(made, "marché couvert", PROFILE).text == "Lorme retrouve son marché couvert"
 
 
 def test_a_headline_too_wide_is_cut_where_a_second_clause_begins_behind_a_place_too(article: Maker) -> None:
     wide = "Lorme-sur-Brévic : la patinoire ferme jusqu’au printemps 2028, les clubs cherchent de la glace"
-    assert title_tag(article(wide), "patinoire", PROFILE).text == "La patinoire ferme jusqu’au printemps 2028"
+    assert title_tag(article(wide), "patinoire", PROFILE).text == wide.partition(",")[0]
     wide = "La préfecture suspend l’extension de la carrière de Haute-Brévic, les travaux arrêtés"
     assert title_tag(article(wide), "", PROFILE).text == wide.partition(",")[0]
 
@@ -270,10 +270,10 @@ def test_who_won_is_named_without_the_land_or_the_time_to_the_second(article: Ma
     assert found.text == "Peter Kipruto a remporté la 18ᵉ édition du marathon de Brévic"
 
 
-def test_why_something_closes_may_go_and_a_roads_number_before_what_of_it_is_meant(article: Maker) -> None:
+def test_why_something_closes_may_go(article: Maker) -> None:
     wide = "RN 122 – Tunnel du Puy-Lorme\u00a0: fermetures nocturnes pour la maintenance des équipements de sécurité"
     found = title_tag(article(wide), "tunnel du Puy-Lorme", PROFILE)
-    assert found.text == "Tunnel du Puy-Lorme\u00a0: fermetures nocturnes"
+    assert found.text == "RN 122 – Tunnel du Puy-Lorme\u00a0: fermetures nocturnes"
     pool = "La piscine municipale de Lorme fermera du 1er février au 30 avril pour le remplacement de sa chaudière"
     assert title_tag(article(pool), "piscine municipale", PROFILE).text == pool.partition(" pour")[0]
 
@@ -306,4 +306,5 @@ def test_a_headline_behind_its_place_takes_the_news_of_its_own_subheading(articl
 
 def test_the_place_stays_and_the_rubric_behind_it_goes_where_the_headline_is_too_wide(article: Maker) -> None:
     headline = "Lorme. Conseil municipal : la cantine passe à 5,10 euros, le préau attendra la rentrée"
-    assert title_tag(article(headline), "cantine", PROFILE).text == "Lorme : la cantine passe à 5,10 euros"
+    made = article(headline, "La cantine augmente à Lorme.")
+    assert title_tag(made, "cantine", PROFILE).text == "Lorme : la cantine passe à 5,10 euros"

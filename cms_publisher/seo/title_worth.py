@@ -1,0 +1,178 @@
+"""What a title for a page of results is worth: what it tells of the headline, by which name it is found, whence it is.
+
+The weights were fitted to the title tags that desk chiefs wrote for some two hundred stories, and rounded
+(`tests/heldout/fields.py` measures them).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.french.words import content_words
+from cms_publisher.model import BlockKind
+from cms_publisher.seo.evidence import tokenize
+from cms_publisher.seo.matching import is_exact, mentions
+from cms_publisher.seo.pixels import width
+from cms_publisher.seo.undated import is_undated, names_weekday
+
+if TYPE_CHECKING:
+    from cms_publisher.model import Article, Sentence
+    from cms_publisher.seo.evidence import Evidence
+
+
+class Kind(StrEnum):
+    """Where a title is from."""
+
+    WHOLE = "whole"
+    """The headline, behind a label or not."""
+    SHORT = "short"
+    """The headline in fewer of its own words: a punishment, its place without a rubric."""
+    PART = "part"
+    """A clause of it."""
+    TRIMMED = "trimmed"
+    """It without its end."""
+    DIGITS = "digits"
+    """It in less room: in digits, behind its town."""
+    SAID = "said"
+    """What its speaker says besides."""
+    OFFERED = "offered"
+    """Another headline, or less of it."""
+    TEXT = "text"
+    """A clause of the text."""
+    TOLD = "told"
+    """A clause of the lead behind the keyphrase."""
+
+
+_KINDS: Final = {
+    Kind.WHOLE: 0.6,
+    Kind.SHORT: 0.8,
+    Kind.PART: 0.4,
+    Kind.SAID: 0.2,
+    Kind.TRIMMED: 0.3,
+    Kind.DIGITS: 0.1,
+    Kind.OFFERED: -0.2,
+    Kind.TEXT: -0.3,
+    Kind.TOLD: -0.4,
+}
+_HEADLINE: Final = 1.3
+"""What it is worth to have all of the headline's words."""
+_UNCHANGED: Final = 0.3
+"""To be the headline."""
+_BEGINS: Final = 0.15
+"""To begin as it does: the first half of a headline tells the news."""
+_START: Final = 12
+"""Characters by which that is seen."""
+_NAMED: Final = 0.8
+"""To name anybody or anything."""
+_PLACED: Final = 0.3
+"""To name the place."""
+_OPENING: Final = 0.3
+"""To have no words but the opening's."""
+_FIGURE: Final = 0.3
+_LOST: Final = -0.3
+"""A name of the headline is gone."""
+_SHORT: Final = -0.3
+_LEAST: Final = 280
+"""Pixels of a page of results that a title should fill."""
+_QUOTES: Final = -0.5
+_UNDATED: Final = -0.3
+"""It says when only in relation to the day of writing."""
+_LABEL_WORD: Final = -0.1
+"""Each content word of a label."""
+_LABEL_BESIDE_NAME: Final = -0.2
+_LABEL_OTHER: Final = -0.2
+"""A label that is not the place."""
+_LABEL_GIVEN: Final = 0.5
+"""The editor's own keyphrase before it."""
+_KEYPHRASE: Final = 0.5
+"""To have all of the keyphrase's words; together; first."""
+_TOGETHER: Final = 0.5
+_FIRST: Final = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What the titles of an article are held against."""
+
+    headline: str
+    words: frozenset[str]
+    names: frozenset[str]
+    opening: frozenset[str]
+    place: frozenset[str]
+    facts: Evidence
+
+    @classmethod
+    def of(cls, article: Article, facts: Evidence, place: str) -> Story:
+        """The article's."""
+        headline = article.headline.text
+        first = [block.text for block in article.body if block.kind is not BlockKind.HEADING][:1]
+        opening = [one.text for one in article.standfirst] or first
+        return cls(
+            headline,
+            frozenset(content_words(headline)),
+            frozenset(token.key for token in tokenize(headline) if facts.is_name(token)),
+            frozenset(word for text in opening for word in content_words(text)),
+            frozenset(content_words(place)),
+            facts,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A title that fits, and what it is worth whatever the keyphrase is."""
+
+    title: Sentence
+    label: str
+    words: frozenset[str]
+    worth: float
+
+    @classmethod
+    def of(cls, title: Sentence, kind: Kind, label: str, story: Story) -> Form:
+        """``label``: what was put before it."""
+        text = title.text
+        words = frozenset(content_words(text))
+        placed = bool(story.place) and story.place <= words
+        worth = (
+            _KINDS[kind]
+            + _HEADLINE * _share(story.words, words)
+            + _UNCHANGED * (text == story.headline)
+            + _BEGINS * text.startswith(story.headline[:_START])
+            + _NAMED * (placed or any(map(story.facts.is_name, tokenize(text))))
+            + _PLACED * placed
+            + _OPENING * _share(words, story.opening)
+            + _FIGURE * (kind is not Kind.DIGITS and any(sign.isdigit() for sign in text))
+            + _LOST * (not story.names <= words)
+            + _SHORT * (width(text) < _LEAST)
+            + _QUOTES * ("«" in text)
+            + _UNDATED * (is_undated(text) or names_weekday(text))
+        )
+        return cls(title, label, words, worth + (_of_label(label, story) if label else 0.0))
+
+
+def _of_label(label: str, story: Story) -> float:
+    words = frozenset(content_words(label))
+    return _LABEL_WORD * len(words) + _LABEL_BESIDE_NAME * bool(story.names) + _LABEL_OTHER * (words != story.place)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The keyphrase that a title is wanted for; ``given``: it is the editor's own."""
+
+    keyphrase: str
+    given: bool
+
+    def worth(self, form: Form) -> float:
+        """What the title is worth for it."""
+        wanted, text = frozenset(content_words(self.keyphrase)), form.title.text
+        return (
+            _KEYPHRASE * _share(wanted, form.words)
+            + _TOGETHER * (mentions(self.keyphrase, text) > 0)
+            + _FIRST * is_exact(self.keyphrase, text)
+            + _LABEL_GIVEN * (self.given and form.label == self.keyphrase)
+        )
+
+
+def _share(wanted: frozenset[str], there: frozenset[str]) -> float:
+    return len(wanted & there) / len(wanted) if wanted else 0.0

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.excerpts.heading_phrases import heading_phrases, topic_phrase
 from cms_publisher.french import tables
 from cms_publisher.french.calendar import MONTHS
-from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -74,12 +73,6 @@ def topic(sentence: str) -> Span | None:
     """What the sentence itself says is spoken of: "Les élus ont aussi évoqué | la vitesse dans la rue du Port"."""
     found = topic_phrase(sentence)
     return found if found and found[1] - found[0] in _LENGTHS else None
-
-
-def tells(text: str) -> bool:
-    """Whether it has a verb, an amount or a deed, or somebody says it."""
-    deed = any(_DEED.search(noun) for noun in nouns(text))
-    return deed or text.startswith("«") or has_amount(text) or has_finite_verb(text)
 
 
 def has_amount(text: str) -> bool:

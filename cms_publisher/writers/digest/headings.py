@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.words import content_words, fold
-from cms_publisher.writers.digest.heading_nouns import tells
 from cms_publisher.writers.digest.heading_offers import offers
 from cms_publisher.writers.digest.interview_headings import quotes
 from cms_publisher.writers.digest.interviewed import is_interview
@@ -45,12 +44,6 @@ def telling_headings(
 ) -> Iterator[Sentence]:
     """Those of them that tell what the section is about, not a detail of it, the best first."""
     yield from (one for worth, one in ranked(section, weight, taken, headline) if worth >= _LEAST)
-
-
-def better_heading(section: Section, weight: Mapping[str, int], taken: Iterable[str], headline: str) -> Sentence | None:
-    """The first of ``headings`` that tells what happens in the section, or how much; None sooner than a mere thing."""
-    good = (one for worth, one in ranked(section, weight, taken, headline, promotes=True) if worth >= _LEAST)
-    return next((one for one in good if tells(one.text)), None)
 
 
 def ranked(  # noqa: PLR0913 - all but two have a default, or say what the text is about

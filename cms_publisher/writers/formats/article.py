@@ -18,7 +18,6 @@ from cms_publisher.writers.digest.context import add_context
 from cms_publisher.writers.digest.context_headings import with_headings
 from cms_publisher.writers.digest.interview_headings import with_quotes
 from cms_publisher.writers.digest.interviewed import is_interview
-from cms_publisher.writers.digest.kept_headings import dropped, without_rubrics
 from cms_publisher.writers.digest.matches import with_line
 from cms_publisher.writers.digest.opening import opening, poster, signed, with_dateline
 from cms_publisher.writers.digest.parts import above, below
@@ -59,13 +58,11 @@ def write(story: Story, profile: SiteProfile) -> Article:
         parted = with_quotes(parted, wanted if asked else None, opened.headline)
     if brief.subheadings != 0:
         parted = prominent(parted, asks, opened.headline, opened.standfirst, opened.sections)
-    headed = without_rubrics(parted, opened.headline)
     parts = brief.parts or ()
     above_it = opened.standfirst and not brief.standfirst
     apart = opened.dateline if above_it or (opened.dateline and not agency(opened.dateline.text)) else None
     apart = None if apart and _says_where(apart, opened) else apart
-    gone = (*dropped(parted, headed), *filter(None, [apart]))
-    body = blocks_of(beside(headed, context, closing=voiced))
+    body = blocks_of(beside(parted, context, closing=voiced))
     stands = any(prepared.title in block.sentences for block in body)  # the line of what was played
     made = Article(
         headline=opened.headline,
@@ -76,7 +73,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
             *below(parts, story, opened.sections, context),
         ),
         byline=signed(story, opened) if apart else brief.byline,
-        cuts=(*prepared.cuts, *_cuts(gone, EditKind.LEFTOVER), *(() if stands else poster(prepared, opened.headline))),
+        cuts=(*prepared.cuts, *_cuts(filter(None, [apart])), *(() if stands else poster(prepared, opened.headline))),
         candidates=replace(opened.candidates, subheading=_others(opened.candidates.subheading, body)),
     )
     return in_reading_order(made, story)
@@ -96,5 +93,5 @@ def _others(offered: Iterable[Sentence], body: Sequence[ArticleBlock]) -> tuple[
     return tuple(each for each in offered if fold(each.text) not in standing)
 
 
-def _cuts(sentences: Iterable[Sentence], kind: EditKind) -> Iterator[Cut]:
-    return (Cut(span=span, kind=kind) for sentence in sentences for span in sentence.support)
+def _cuts(sentences: Iterable[Sentence]) -> Iterator[Cut]:
+    return (Cut(span=span, kind=EditKind.LEFTOVER) for sentence in sentences for span in sentence.support)

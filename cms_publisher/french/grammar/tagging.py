@@ -25,6 +25,8 @@ _CAUSES: Final = Sought(
     "fai|font|fer",
 )
 """Before another verb "fait" is none of its noun: "Anne Roy le fait tourner"."""
+_TO_DO: Final = Sought(r"\b(?:à|de) les? [a-zà-ÿ]+(?:er|ir|re)\b", "à le|de le")
+"""No article, which would be "au" or "des": "a passé six heures à le lire"."""
 
 
 @lru_cache(maxsize=1024)
@@ -58,11 +60,17 @@ def _finite_verbs(sentence: str) -> tuple[int, ...]:
 def points_back(sentence: str) -> bool:
     """Whether a pronoun stands before its verb for what another sentence names: "La direction en cherche 35".
 
+    "Il y a" points nowhere.
+
     >>> points_back("Anne Roy le fait tourner six semaines par an.")
     True
     """
-    pointing = any(token.tag is Tag.CLITIC and token.low in _POINTING for token in tagged(sentence))
-    return pointing or _CAUSES.search(sentence) is not None
+    tokens = tagged(sentence)
+    pointing = any(
+        one.tag is Tag.CLITIC and one.low in _POINTING and not (one.low == "y" and at and tokens[at - 1].low == "il")
+        for at, one in enumerate(tokens)
+    )
+    return pointing or any(each.search(sentence) for each in (_CAUSES, _TO_DO))
 
 
 def _choose(context: Context, at: int) -> Tag:

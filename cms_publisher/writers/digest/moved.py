@@ -108,7 +108,7 @@ def ways(blocks: tuple[ArticleBlock, ...], news: int, most_words: int, above: st
     """All ways to take it that read well, the best first."""
     at, inner = _place(blocks, news)
     for start, end in _spans(blocks, at, inner):
-        if (moved := _without(blocks, at, (start, end), most_words, above)) is not None:
+        if (moved := without_them(blocks, at, (start, end), most_words, above)) is not None:
             yield moved
 
 
@@ -119,7 +119,7 @@ def behind_it(blocks: tuple[ArticleBlock, ...], news: int, most_words: int, abov
     if not all(announces_an_item(one.text) for one in sentences[:inner]):
         return None
     spans = ((inner + 1, end) for end in range(len(sentences), inner + 1, -1))
-    found = (_without(blocks, at, span, most_words, above) for span in spans)
+    found = (without_them(blocks, at, span, most_words, above) for span in spans)
     return next(
         (
             moved
@@ -156,7 +156,7 @@ def item_of(blocks: tuple[ArticleBlock, ...], headline: Sentence, most_words: in
     at, texts = next(treats, (0, []))
     start = sum(1 for _ in takewhile(lambda text: announces_an_item(text) or is_minutes(text), texts))
     for end in range(len(texts), start, -1):
-        moved = _without(blocks, at, (start, end), most_words, headline.text)
+        moved = without_them(blocks, at, (start, end), most_words, headline.text)
         if moved and adds(moved[0], headline):
             return moved
     return None
@@ -168,7 +168,7 @@ def adds(chosen: tuple[Sentence, ...], headline: Sentence) -> bool:
     return bool(said & known) and len(said - known) >= ENOUGH_NEW
 
 
-def _without(
+def without_them(
     blocks: tuple[ArticleBlock, ...], at: int, span: tuple[int, int], most_words: int, above: str
 ) -> Moved | None:
     """These sentences of a paragraph, and the blocks without them; None where either wouldn't read well."""

@@ -24,15 +24,14 @@ from cms_publisher.writers.digest.moved import (
     ENOUGH_NEW,
     adds,
     behind_it,
-    counts_a_part,
     item_of,
-    reads_without,
     taken_from,
     ways,
     with_the_rest_first,
 )
 from cms_publisher.writers.digest.requisitions import charged_at
 from cms_publisher.writers.digest.scenes import past_its_scene, unpromised, whole_paragraphs
+from cms_publisher.writers.digest.weighed import weighed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,6 +69,18 @@ def split_standfirst(
 def _split(
     sections: tuple[Section, ...], headline: Sentence, title: str
 ) -> tuple[tuple[Sentence, ...], tuple[Section, ...]]:
+    """What stands first, unless something else tells much more."""
+    chosen, rest = _first(sections, headline, title)
+    opening = sections[0] if sections and sections[0].heading is None else None
+    better = weighed(opening.blocks, chosen, headline) if opening else None
+    if opening is None or better is None:
+        return chosen, rest
+    return better[0], (replace(opening, blocks=better[1]), *sections[1:])
+
+
+def _first(
+    sections: tuple[Section, ...], headline: Sentence, title: str
+) -> tuple[tuple[Sentence, ...], tuple[Section, ...]]:
     opening = sections[0] if sections and sections[0].heading is None else None
     if opening is None or opening.blocks[0].kind is BlockKind.QUESTION:
         under = _under_a_heading(sections, headline) if sections and opening is None else None
@@ -81,12 +92,9 @@ def _split(
             return further[0], (*((further[1],) if further[1].blocks else ()), *sections[1:])
     if (behind := _behind_minutes(sections, headline)) is not None:
         return behind
-    again = bool(sentences) and _says_it_again(headline, opening.blocks)
-    if again and (found := _after_the_first(opening, headline)):
-        return found[0], (found[1], *sections[1:])
     charged = (*news[:1], *charged_at(sentences))[:1]
     fewest = max([_taken(opening.blocks, headline), *(_through(opening.blocks, at) for at in charged)])
-    fewest = max(fewest, past_its_scene(opening.blocks[0], fewest, title))
+    fewest = max(fewest, past_its_scene(opening.blocks[0], fewest, title or headline.text))
     fitting = (
         count_
         for count_ in (whole_paragraphs(opening.blocks, fewest, _MOST_WORDS), fewest)
@@ -175,36 +183,6 @@ def _further(opening: Section, news: int, headline: Sentence) -> tuple[tuple[Sen
     if not (moved or again or (news == 1 and _through(blocks, news))):
         moved = with_the_rest_first(blocks, news, _MOST_WORDS, above)
     return (moved[0], replace(opening, blocks=moved[1])) if moved else None
-
-
-def _says_it_again(headline: Sentence, blocks: tuple[ArticleBlock, ...]) -> bool:
-    """Whether the first sentence opens as the headline does, or would be a standfirst that only says it again."""
-    first = blocks[0].sentences[0].text
-    return opens_alike(headline.text, first) or (_taken(blocks, headline) == 1 and retells(headline.text, first))
-
-
-def _after_the_first(opening: Section, headline: Sentence) -> tuple[tuple[Sentence, ...], Section] | None:
-    """The sentences after the first as a standfirst, and the section without them; None where one leans on another."""
-    first, rest = opening.blocks[0].sentences[0], _without(opening.blocks, 1)
-    taken = _taken(rest, headline) if rest else 0
-    for count_ in dict.fromkeys((whole_paragraphs(rest, taken, _MOST_WORDS), taken)):
-        left = _without(rest, count_)
-        chosen = tuple(sentence for block in rest for sentence in block.sentences)[:count_]
-        following = left[0].sentences[:1] if left else ()
-        on_it = _singular(headline.text) & {word for each in chosen for word in _singular(each.text)}
-        part = any(counts_a_part(one.text, headline.text) for one in chosen[:1])
-        if on_it and not part and all(map(reads_without, (*chosen[:1], *following))):
-            opened = replace(opening.blocks[0], sentences=(first,))
-            joins = left and left[0].sentences[0] in opening.blocks[0].sentences
-            if joins:
-                opened, left = replace(opened, sentences=(first, *left[0].sentences)), left[1:]
-            return chosen, replace(opening, blocks=(opened, *left))
-    return None
-
-
-def _singular(text: str) -> set[str]:
-    """The content words, without a plural's ending."""
-    return {word.rstrip("sx") for word in content_words(text)}
 
 
 def _leaves(taken: int, total: int, sections: tuple[Section, ...]) -> bool:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.asked_headlines import HEADLINE, NAMING, can_tell
 from cms_publisher.checks.asked_kinds import has_kinds
+from cms_publisher.checks.asked_left import advertised, untaken
 from cms_publisher.checks.asked_next import follows, stands
 from cms_publisher.checks.asked_seen import PASSAGES, is_seen, passage_of, untold_passage
+from cms_publisher.checks.asked_subheadings import few_headings, quote_heading
 from cms_publisher.checks.rights import used
 from cms_publisher.checks.rule import Hit
-from cms_publisher.checks.subheadings import heads_text
 from cms_publisher.fidelity.asked import (
     OPENING,
     PRACTICAL,
@@ -26,7 +27,7 @@ from cms_publisher.fidelity.asked import (
     subject_of,
     words_of,
 )
-from cms_publisher.fidelity.asked_passages import passage
+from cms_publisher.fidelity.asked_passages import has_word_of, passage
 from cms_publisher.fidelity.asked_words import is_event, says, says_nearly, tells
 from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.communes import names
@@ -35,8 +36,6 @@ from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.names_asked import names_of
 from cms_publisher.fidelity.offered import wished_by
 from cms_publisher.fidelity.prominence import tells_enough
-from cms_publisher.fidelity.promotion import quoted_praise
-from cms_publisher.fidelity.release_frames import formula
 from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.french.tense import tells_of_later
 from cms_publisher.french.words import count, fold, stems_of
@@ -153,35 +152,8 @@ def _of_standfirst(asked: Asked, context: Context) -> Missed | None:
     return ("standfirst", {"words": words}) if long else None
 
 
-def _few_headings(asked: Asked, context: Context) -> Missed | None:
-    body = context.edition.article.body
-    found = sum(heads_text(context, at) for at, block in enumerate(body) if block.kind is BlockKind.HEADING)
-    return ("body", {"found": found}) if found > (asked.number or found) else None
-
-
-def _quote_heading(asked: Asked, context: Context) -> Missed | None:
-    """No subheading that is a quotation of whom it is to be."""
-    body = context.edition.article.body
-    heads = (block.text for block in body if block.kind is BlockKind.HEADING and block.text.startswith("«"))
-    quoted = [text.strip("«» \u00a0") for text in heads]
-    told = (block.text for block in body if block.kind is not BlockKind.HEADING)
-    said = [text for text in told if any(words in text for words in quoted)]
-    whose = words_of(asked.what)
-    own = any(name in text for name in _called(whose, context) for text in said)
-    done = bool(said) and (not whose or own or any(says(whose, [text]) for text in said))
-    return None if done else ("body", {})
-
-
-def _called(whose: tuple[str, ...], context: Context) -> list[str]:
-    """The names that the text gives somebody: "le maire, Didier Robion", "Didier Robion, maire de Lorme"."""
-    text, name = text_of(context.story.primary), r"([A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+)+)"
-    role = "|".join(map(re.escape, whose))
-    found = re.findall(rf"\b(?:{role}),? {name}|{name}, (?:l[ea] )?(?:{role})\b", text) if role else ()
-    return [each for pair in found for each in pair if each]
-
-
 def _plain(_: Asked, context: Context) -> Missed | None:
-    left = "\u00a0», «\u00a0".join(_advertised(context)) if is_release(context.story.primary) else ""
+    left = "\u00a0», «\u00a0".join(advertised(context)) if is_release(context.story.primary) else ""
     return ("body", {"words": left}) if left else None
 
 
@@ -193,8 +165,12 @@ def _without(asked: Asked, context: Context) -> Missed | None:
     if asked.what.startswith("liste"):
         listed = any(block.kind is BlockKind.LIST_ITEM for block in context.edition.article.body)
         return ("body", {}) if listed else None
+    if asked.what.startswith("citation"):
+        whom = words_of(asked.what.partition(" ")[2])
+        return ("body", {}) if any("«" in text and has_word_of(whom, text) for text in _said(context)) else None
     words = words_of(asked.what)
-    return ("body", {}) if words and any(says(words, [text]) for text in _said(context)) else None
+    named = any(says(words[:1], [text]) for text in _said(context))
+    return ("body", {}) if words and named and says(words, _said(context)) else None
 
 
 def _placed(asked: Asked, context: Context) -> Missed | None:
@@ -209,20 +185,13 @@ _JUDGES: Final[dict[Ask, Callable[[Asked, Context], Missed | None]]] = {
     **dict.fromkeys(PASSAGES, untold_passage),
     **dict.fromkeys(_PLACED, _placed),
     Ask.SHORT_STANDFIRST: _of_standfirst,
-    Ask.FEW_HEADINGS: _few_headings,
-    Ask.QUOTE_HEADING: _quote_heading,
+    Ask.FEW_HEADINGS: few_headings,
+    Ask.QUOTE_HEADING: quote_heading,
     Ask.PLAIN: _plain,
     Ask.CITED: _cited,
     Ask.WITHOUT: _without,
 }
 """What holds the article against a wish: the field and words of what is not so."""
-
-
-def _advertised(context: Context) -> list[str]:
-    """What of a release's advertising stands that no cut takes: its speakers' praise, how it announces its news."""
-    texts = [statement.text for statement in context.text]
-    found = [word for text in texts for word in (*filter(None, [formula(text)]), *quoted_praise(text))]
-    return list(dict.fromkeys(found))
 
 
 def _is_there(asked: Asked, context: Context) -> bool:
@@ -293,7 +262,7 @@ def _is_cited(what: str, context: Context) -> bool:
     """Whether the text or the line of sources below it has the name, or, of "le journal", its own source's."""
     named = [outlet for source in used(context) for outlet in (source.outlet, source.title, source.author) if outlet]
     own = re.fullmatch(
-        r"(?:l[ea]s? |l'|notre |bien )*(?:journal|source|titre|confreres?|agence|media|magazine)s?|d'ou .+", what
+        r"(?:l[ea]s? |l'|notre |bien )*(?:journal|source|titre|confreres?|agence|media|magazine)s?|d'ou .+|qu.+", what
     )
     return bool(own and named) or says(words_of(what), chain(_said(context), named))
 
@@ -310,10 +279,11 @@ def _hits_subject(phrase: str, context: Context) -> Hit | None:
 
 def not_added(phrase: str, context: Context) -> Hit | None:
     """What a phrase asks of a source that it names, where the article has none of it: "les navettes du communiqué"."""
+    wish = ", ".join(untaken(phrase, context)) or phrase
     wanted = wished_by(phrase, context.story)
-    if not wanted or wanted & stems_of(" ".join(_said(context))):
+    if wish == phrase and (not wanted or wanted & stems_of(" ".join(_said(context)))):
         return None
-    return Hit(rule="asked-subject", place=Place(field="body"), args={"wish": phrase}, evidence=phrase)
+    return Hit(rule="asked-subject", place=Place(field="body"), args={"wish": wish}, evidence=phrase)
 
 
 def _said(context: Context) -> list[str]:

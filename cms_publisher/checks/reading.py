@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.asked import NOT_DONE, not_added, not_done, unread
+from cms_publisher.checks.asked_left import questions
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity import asked
 from cms_publisher.fidelity.asking import Ask
@@ -34,8 +35,11 @@ _UNTITLED: Final = re.compile(
     r"(?: (?:sur|dans|a) (?:l[ae]|sa|ma|cette|ce|mon|son) (?:copie|papier|texte))?"
     r"(?:,? (?:comme (?:d'habitude|toujours|souvent)|encore|pour l'instant))?"
 )
+_NO_FULL_NAME: Final = re.compile(r"\b(?:pas de|sans) noms? (?:complets?|de famille)\b|\b(?:juste|que) l'initiale\b")
+_INITIAL: Final = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ-]+[ \u00a0][A-ZÀ-Ý]\.")
+"""Somebody whose name the copy keeps back: "Nathalie B."."""
 _PENDING: Final = re.compile(
-    r"\b(?:arret|jugement|decision|affaire|ordonnance)\b.{0,20}\b(?:en delibere|pas (?:encore )?rendue?)\b"
+    r"\b(?:arret|jugement|decision|affaire|ordonnance|c'est)\b.{0,20}\b(?:en delibere|pas (?:encore )?rendue?)\b"
 )
 """A caution that there is no judgment yet, and how an article says so."""
 _STILL_PENDING: Final = re.compile(r"\bdélibéré\b|\b(?:rendra|rendront|sera (?:rendue?|connue?))\b")
@@ -72,11 +76,13 @@ def _wishes(context: Context) -> Iterator[Hit]:
     """What the brief asks for that stays to do: a finding a kind, with all of its phrases."""
     by_rule: dict[str, list[str]] = {}
     told: set[object] = set()  # "sobre, sans la pub" asks for one thing twice
-    for phrase in context.story.brief.unread:
+    for phrase in (_behind_the_colon(each, context) for each in context.story.brief.unread):
         names = asked.read(phrase) is None and _only_names(phrase, context)
         of_source = named(phrase, context.story)
         if of_source and (untold := not_added(phrase, context)):
             yield untold
+        if of_source and (open_ := questions(phrase)):
+            by_rule.setdefault("unread-wish", []).extend(open_)
         if wants_piece(phrase, context.story.primary.document.text):
             by_rule.setdefault("wish-of-pieces", []).append(phrase)
             continue
@@ -94,6 +100,12 @@ def _wishes(context: Context) -> Iterator[Hit]:
         yield Hit(rule=rule, place=Place(field="brief"), args={"wish": wish}, evidence=phrases[0])
 
 
+def _behind_the_colon(phrase: str, context: Context) -> str:
+    """What is asked for behind the colon, where the words before it only say what comes."""
+    head, colon, rest = phrase.partition(" : ")
+    return rest if colon and rest and _only_names(head, context) else phrase
+
+
 def _only_names(phrase: str, context: Context) -> bool:
     text = context.story.primary.document.text
     if wants_piece(phrase, text):
@@ -109,6 +121,8 @@ def _only_says_so(phrase: str, context: Context) -> bool:
     folded = fold(phrase)
     if kind_of(phrase):
         return False
+    if _NO_FULL_NAME.search(folded):
+        return _INITIAL.search(context.story.primary.document.text) is not None
     if _UNTITLED.fullmatch(folded):
         return context.story.primary.title is None
     edition = context.edition

@@ -58,7 +58,7 @@ _HOW: Final = re.compile(
     r"\b(?:pas|sans|ne|ni|aucune?|moins|evit\w+|jamais|not?|without|plutot|court\w*|bref|breve|a jour|signes?|resum\w+|"
     r"combien|comment|pourquoi|quand|titres? (?:avec|sur|plus|trop|assez)|"
     r"(?:verifi|chang|refai|revo[iy]|soign|amelior|corrig)\w* (?:le|ce|un) titre|"
-    r"(?:une?|deux|trois|quelques) (?:lignes?|phrases?))\b|(?<![\w-])\d|\btitres? ?[:=]"
+    r"(?:une?|deux|trois|quelques) (?:lignes?|phrases?))\b|\btitres? ?[:=]"
 )
 """How much of it, how or where: a subject that stands in the text says nothing of that."""
 

@@ -75,6 +75,12 @@ _TO_IT: Final = r"(?:bien |svp |stp |si possible )*"
 _PLACE: Final = r"(?:l[ae]s? |l')?(?:commune|ville|village|bourg|localite)\b"
 _GOES: Final = r"(?: (?:doi(?:t|vent)|devra(?:it|ient)?|devront) (?:bien )?(?:venir|etre|passer|arriver|figurer))?"
 _NO_REST: Final = r"(?!(?:tout )?(?:l[ea]s? )?(?:reste|suite|tout|autres?)\b)"
+_TRADE: Final = (
+    r"(?:fautes?|noms?|mentions?|signatures?|gras|majuscules?|scories|sigles?|jargon|notes?|repetitions?|adverbes?|"
+    r"adjectifs?|phrases?|longueurs?|details?|superflu|couplets?|passages?|"
+    r"paragraphes?|laius|parties?|morceaux?|tirades?|reste|debut|fin|chapo|titres?|a propos|ton|moindre)\b"
+)
+"""What is taken away of any text, and no subject."""
 _PATTERNS: Final = {
     Ask.SHORT_TITLE: (
         rf"\btitre (?:de |en )?{_MOST}{_COUNT} (?:signes?|caracteres?)\b"
@@ -193,6 +199,13 @@ _PATTERNS: Final = {
         r"(?P<what5>(?:contacts?(?: presse)?|numeros?|listes?(?: a puces)?)\Z)"
         r"|\b(?:ne |n')?(?:pas )?(?:parle|mentionne|evoque)[rz]? pas (?:d[eu]s? |de la |de l'|d')?(?P<what>.+)"
         r"|\b(?:ne pas|sans) (?:parler|mentionner|evoquer) (?:d[eu]s? |de la |de l'|d')?(?P<what2>.+)"
+        r"|\Ane pas (?:mettre|reprendre|garder|donner|publier) (?P<what8>(?:l[ae]s? |l'|d[e'] ?)"
+        r"(?!.*(?:noms?|identite|impression|titre|chapo)\b)[^,]+)"
+        r"|\A(?P<what9>[^,]+?) (?:n'(?:est|a)|ne sont|n'ont) (?:pas|aucun) "
+        r"(?:utiles?|necessaires?|interet|interessant\w*|indispensables?)\Z"
+        r"|\A(?:pas|sans|aucune) (?:de |la |les )?(?P<what10>citations? (?:d[eu]s? |de la |de l'|d')[^,]+)\Z"
+        r"|\A(?:sans|virer?|enlever?|oter?|retirer?|couper?|supprimer?|laisse[rz]? (?:tomber|de cote)) "
+        rf"(?P<what11>(?:l[ea]s? |l')(?!{_TRADE})[^,]+)\Z"
         r"|\A(?:sans|enlever?|virer?|couper?|retirer?) (?:l[ea]s? |l')?"
         r"(?:couplets?|passages?|paragraphes?|laius|parties?|morceaux?|tirades?) "
         r"(?:sur |d[eu]s? |de la |de l'|d')(?P<what6>.+)"
@@ -203,6 +216,9 @@ _PATTERNS: Final = {
     ),
     Ask.CITED: (
         r"\b(?:cit|credit|mentionn)(?:er?|ez) (?P<what>.+)"
+        r"|\b(?:di(?:re|s|tes|sant)|indiqu\w+|precis\w+) (?:bien )?"
+        r"(?P<what3>qu(?:e |')(?:c'est|(?:ca|cela|l'article|le texte|il) (?:est|vient)) (?:bien )?"
+        r"(?:d[eu']|d'eux|d'un|repris|traduit|tire|publie|paru|des)\b.*)"
         r"|\b(?:di(?:re|s|tes|sant)|indiqu\w+|precis\w+) "
         r"(?P<what2>d'ou (?:(?:ca|c'|cela|il|elle) ?(?:vient|sort)|vien(?:t|nent) (?:l[ea]s? |l'|ce)\w+)\b)"
     ),

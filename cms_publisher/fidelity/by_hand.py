@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from cms_publisher.french import tables
-from cms_publisher.french.leaning import has_verb
+from cms_publisher.french.leaning import finite_verb, has_verb
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import content_words, fold, stems_of
 
@@ -19,12 +19,13 @@ _KINDS: Final = {
     ),
     "wish-of-corrections": re.compile(
         r"\bd'(?:aplomb|equerre)\b|\bliss\w+ le francais|\bfautes?\b|\borthograph\w+|\btypos?\b|\bspelling\b|"
-        r"\bcorrig\w+|\b(?:la |the )?trad(?:uction)?\b|\btranslation\b|\bfix\b"
+        r"\bcorrig\w+|\b(?:re)?verifi\w+ (?:bien )?les (?:dates|noms|chiffres|prenoms)\b|"
+        r"\b(?:la |the )?trad(?:uction)?\b|\btranslation\b|\bfix\b"
     ),
     "wish-of-wording": re.compile(
         r"\breformul\w+|\breecri\w+|\brewrite\b|\brephrase\b|\bsimplifi\w+|\bsimplify\b|\blisible\b|"
         r"\bresum\w+|\bsummar\w+|\bvulgaris\w+|\bgrand public\b|\braccourc\w+|\bshort(?:er|en)\b|"
-        r"\b(?:papier|article|infos?|angle|ton) service\b|"
+        r"\b(?:papier|article|infos?|angle|ton) (?:de )?service\b|\b(?:papier|article) pratique\b|"
         r"\A(?:infos? )?service(?: avant tout| d'abord)?\Z|\b(?:actualis|reactualis)(?:er|ez|e)\b|\bmettre a jour\b|"
         r"\bjargon\w*|\bsigles?\b|\bacronymes?\b|\bphrases? (?:courtes?|simples?|longues?)\b|"
         r"\A(?:(?:tres |plus |bien |rester )?(?:simple|clair|concret|pedagogique|pedago|digeste)(?: et |, )?)+\Z|"
@@ -45,52 +46,90 @@ _IN_VIEW: Final = re.compile(r"(?:en vue d|a l'occasion d)(?:e |u |es |')")
 """Says why the text comes now, and asks for nothing: "en vue de la réouverture, le 12"."""
 _AT: Final = re.compile(r"\bà (?=[A-ZÉ])")
 _NO_VERBS: Final = re.compile(r"\b(?:hier|soir|dernier|premier|avenir|loisir)\b")
-_OF_THE_TEXT: Final = re.compile(
-    r"\A(?:l[ea] |l'|une? |c'est une? )?"
-    r"(?:(?:texte|reportage|reprise|traduit|papier|article|serie|enregistrement|note|copie|audience|communique)e?s? "
-    r"(?:d[eu]s? |d'|de l[a'] ?|en )|(?:envoye|rentre|recu|arrive|transmis|fourni|signe|ecrit)e?s? )"
+_DONE: Final = (
+    r"(?:pris|envoye|ecrit|recu|rentre|tape|dicte|transmis|fourni|arrive|signe|traduit|relu|fait|rendu|tombe|vote|"
+    r"paye|passe(?=e?s? (?:par|dans|aux?|sur|en) )|publie|paru|valide|remis|lance|tenu)e?s?"
 )
-"""How it opens where it says whose text it is, from where it comes, and when: "Texte de nos partenaires badois"."""
-_PROVENANCE: Final = re.compile(
-    r"\A(?:l[ea]s? |ses |mes )?(?:notes?|copie|papier|texte|article|communique|reportage|enregistrement|son) "
-    r"(?:[\w'’-]+ ){0,4}(?:pris|envoye|ecrit|recu|rentre|tape|dicte|transmis|fourni|arrive)e?s?\b"
+"""What was done to a copy, or to what it tells of, before it came."""
+_COPY: Final = re.compile(
+    r"\A(?:(?:l[ea]s?|une?|ma|sa|mes|ses|notre|nos|c'est|\w+ieme|\d+e) |l')*"
+    r"(?:compte[- ]rendu|pv|proces-verbal|textes?|papiers?|copie|reportages?|reprises?|articles?|serie|"
+    r"enregistrement|notes?|communiques?|depeches?|version|volet|"
+    r"episode|presentation|annonce|parution|accord|interview|entretien|portrait|enquete|"
+    r"traduction)s?\b(?! (?:service|pratique|neutre)\b)"
 )
-_OF_THE_COPY: Final = re.compile(
-    r"(?:(?:mal|peu|pas|pas encore|a peine|jamais) )?relue?(?: (?:a moitie|vite|en vitesse|trop vite|en diagonale))?"
-    r"|(?:ecrit|tape|fait|dicte|envoye)e? (?:tres |trop )?(?:hier|avant-hier|ce matin|cette nuit|"
-    r"vite|a la va-vite|en vitesse|de la route|"
-    r"dans le train|sur (?:le|son) telephone)"
+"""How it opens where it says which text it is: "Texte de nos partenaires badois", "Présentation du 8e tour"."""
+_CAME: Final = re.compile(
+    rf"\A(?:(?:mal|peu|pas|pas encore|a peine|jamais) )?(?:[\w'’-]+ ){{0,5}}{_DONE}\b|\b(?:en (?:piece jointe|pj)|"
+    r"ci-joint\w*|par (?:mail|courriel))\b"
 )
-"""What is said of how the copy was made."""
-_ORDERS: Final = re.compile(r"\b(?!hier\b|dernier|premier)\w{2,}(?:er|ez)\b|\ba \w+(?:ir|re)\b")
+"""How and when it came: "jugement rendu sur le siège", "relu à moitié", "une autre doit suivre"."""
+_TO_COME: Final = re.compile(r"[^,:]+ (?:doi(?:t|vent)|va|vont|devrai(?:t|ent)) (?:suivre|arriver|tomber)")
+_TOLD: Final = re.compile(
+    r"(?<=[\w)] )(?:(?:l['’]|s['’]|n['’]|y )?(?:a|ont|avons|avait|avaient)|(?:l['’]|s['’]|n['’])?"
+    r"(?:est|sont|était|étaient))"
+    r"(?: (?:déjà|tous|encore))?(?: (?:eu|été|pu|dû|lu|vu|mis|dit|pris|fait)\b|"
+    r" [a-zà-ÿ]{2,}(?:é|i|u|is|it|ert)e?s?\b)"
+    r"|(?<=[\w)] )(?:était|étaient|avait|avaient)\b"
+)
+"""What a clause tells as past: "on a payé les droits", "Lucie était sur place"."""
+_OF_A_CLAUSE: Final = re.compile(r"\b(?:qui|que|dont|où)\b|\bqu['’]")
+_STANDING: Final = frozenset(
+    (
+        *("est", "sont", "doit", "doivent", "faut", "veut", "veulent", "peut", "peuvent", "va", "vont", "reste"),
+        *("restent", "vient", "viennent", "passe", "passent", "compte", "comptent", "prime", "suffit", "merite"),
+        *("meritent", "interesse"),
+    )
+)
+"""What a wish may say of a thing: "la fiche reste en bas", "l’eau vient ensuite"."""
 _OPENING_IN: Final = re.compile(r"\b(?:(?:à|en|au|aux)|dans l(?:a|e|es)) (?=[A-ZÉ])|\b(?:dans |à |en )l['’](?=[A-ZÉ])")
 _WHO_WROTE: Final = re.compile(r"[Pp]ar [A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+){0,2}\.?")
-_WANTED: Final = re.compile(
-    r"\b(?:avec|sans|pas|ne|plus|moins|bien|tout|toute|tres|pour|en|garde|cite|ajoute|rappelle|coupe|mets?|titres?|chapo|"
-    r"evite|pense|attention|intertitres?|priorite|angle|ton|court|sobre|factuel|d'abord|mots|signes)\b"
+_PLAIN_WISH: Final = (
+    r"sans|ne|ni|moins|plus|trop|tres|bien|jamais|titres?|chapo|chapeau|inter-?titres?|inters?|courte?|longue?|"
+    r"bref|breve|simple|sobre|factuel|neutre|clair|complete?|lisibles?|visibles?|priorite|angle|ton|style|encadre|"
+    r"mots|signes|garde|cite|ajoute|rappelle|coupe(?! d)|mets?|evite|pense|attention|d'abord|ensuite|svp|stp|faut|"
+    r"en (?:tete|haut|bas|ouverture|premier|evidence)|a la fin|en fin|au debut|liste"
 )
+_WISHED: Final = re.compile(rf"\b(?:{_PLAIN_WISH}|(?<!\A)pas(?! (?:relu|encore)))\b")
+"""What no line has that only tells something of the copy."""
+_WANTED: Final = re.compile(rf"\b(?:{_PLAIN_WISH}|avec|pas|tout|toute|pour|en)\b")
 _TIMES: Final = frozenset({"hier", "soir", "matin", "midi", "nuit"})
 
 
 def only_names(wish: str, text: str) -> bool:
     """Whether it only says what the story is about, in words that its ``text`` has ("Conseil municipal de mardi").
 
-    Or who wrote it and whence it comes: "par Luc", "Texte de nos partenaires badois".
+    Or who wrote it, whence and how it came, what took place: "par Luc", "traduit par DeepL", "on a payé les droits".
     """
-    if _WHO_WROTE.fullmatch(wish) or _IN_VIEW.match(fold(wish)):
-        return True
-    plain = fold(wish).strip(" .!")
-    if _OF_THE_COPY.fullmatch(plain) or (_PROVENANCE.match(plain) and not _ORDERS.search(plain)):
+    if _WHO_WROTE.fullmatch(wish) or _IN_VIEW.match(fold(wish)) or tells_of_the_copy(wish):
         return True
     named = _AT.sub("", wish)
     folded = _NO_VERBS.sub(" ", fold(named))
     if _ASKS.search(folded) or has_verb(named) or len(content_words(named)) < _LEAST_NAMED:
         return False
-    if _OF_THE_TEXT.match(folded):
-        return True
     words = (word for word in content_words(named) if word not in _TIMES and word not in tables.words("ordering"))
     told = stems_of(" ".join(words))
     return bool(told) and told <= stems_of(text)
+
+
+def tells_of_the_copy(wish: str) -> bool:
+    """Whether it says which text this is, how it came or what took place, and asks for nothing.
+
+    >>> [tells_of_the_copy(one) for one in ("traduit par DeepL", "Lucie était sur place", "traduit à la fin")]
+    [True, True, False]
+    """
+    plain = fold(wish).strip(" .!")
+    if _TO_COME.fullmatch(plain):
+        return True
+    if _WISHED.search(plain) or any(map(_is_order, plain.replace("'", " ").split())):
+        return False
+    if _CAME.search(plain) or (_COPY.match(plain) and kind_of(wish) is None):
+        return True
+    past, verb = _TOLD.search(wish), finite_verb(wish)
+    at = past.start() if past else verb
+    if not at or _OF_A_CLAUSE.search(wish[:at]):
+        return False
+    return past is not None or not (_STANDING & set(fold(wish[at:]).split()[:1]) or fold(wish[:at]).strip() == "on")
 
 
 def opens_on_subject(wish: str, instruction: str, article: str) -> bool:

@@ -71,13 +71,17 @@ _LANGUAGES: Final = (
     ("en", re.compile(r"\b(?:en|in|langue\s*:|language\s*:)\s*(?:anglais|english|en\b)")),
 )
 _PHRASE_END: Final = re.compile(
-    r"[;!?\n](?![^()]*\))|(?<!\bp)[,.](?!\d)(?![^()]*\))|\s+(?:et|and)\s+(?![\d])", re.IGNORECASE
+    r"[;!?\n](?![^()]*\))|(?<!\bp)[,.](?!\d)(?![^()]*\))|\s+(?:et|and)\s+(?![\d])(?![^()]*\))", re.IGNORECASE
 )
 """Of what stands in brackets, all belongs to what stands before them."""
 _OF_THE_ONE_BEFORE: Final = re.compile(
     r"(?:en |d'|pas plus d'|au plus )?(?:une|deux) (?:seule )?phrases?(?: (?:max\w*|au plus))?"
 )
 """How long what stands before the comma may be: "chapô court, une phrase"."""
+_NOT_THERE: Final = re.compile(
+    r"(?:et )?(?:pas|non|plutot que?|jamais) (?:a la fin|en fin|en bas|en dernier|au milieu|noye\w*).{0,25}"
+)
+"""Where what stands before the comma is not to be: "la peine tout de suite, pas à la fin"."""
 _STANDFIRST: Final = re.compile(r"\bchap(?:o|eau)\b")
 _HEADLINE: Final = re.compile(r"\b(?:titre|headline|title)\b")
 _OF_THE_HEADLINE_BEFORE: Final = re.compile(
@@ -229,6 +233,7 @@ def _joined(phrases: Iterable[str]) -> Iterator[str]:
         standfirst = _STANDFIRST.search(fold(held)) and _OF_THE_ONE_BEFORE.fullmatch(folded)
         if (
             _TO_BE_SEEN.fullmatch(folded)
+            or _NOT_THERE.fullmatch(folded)
             or standfirst
             or (_HEADLINE.search(fold(held)) and _OF_THE_HEADLINE_BEFORE.fullmatch(folded))
         ):

@@ -223,3 +223,22 @@ def test_what_is_to_come_next_is_held_against_the_order() -> None:
     assert "asked-next" in found("la cantine d'abord, la police municipale armée ensuite", ORDERED)
     assert found("la billetterie en bas", ORDERED).keys() == set()
     assert found("infos pratiques (bus, parkings, horaires) à la fin").keys() == set()
+
+
+ARCHIVE = """Les repreneurs du bac se sont engagés à le garder dix ans à Brévic. La Région promet 2 millions d’euros.
+
+Le bac transporte 90 000 passagers par an.
+"""
+
+
+@pytest.mark.parametrize(
+    ("wish", "rules"),
+    [
+        ("le communiqué de la Région (les promesses du rachat !) en contexte", {"asked-subject"}),
+        ("le communiqué de la Région (combien de bateaux à l’époque ?) en contexte", {"unread-wish"}),
+    ],
+)
+def test_what_brackets_ask_of_a_source_that_is_named_is_held_against_what_was_taken_of_it(
+    wish: str, rules: set[str]
+) -> None:
+    assert {rule for rule in found(wish, helped=ARCHIVE) if not rule.startswith("idle")} == rules

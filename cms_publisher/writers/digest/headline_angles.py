@@ -18,7 +18,8 @@ from cms_publisher.french.words import count
 from cms_publisher.model import BlockKind
 from cms_publisher.writers.digest.heading_nouns import has_amount
 from cms_publisher.writers.digest.interviewed import LONGEST, said_by
-from cms_publisher.writers.digest.quotations import leans_on_others, quotations, says_little
+from cms_publisher.writers.digest.quotation_pronouns import leans_on_others
+from cms_publisher.writers.digest.quotations import quotations, says_little
 from cms_publisher.writers.digest.telling_sayings import STRONG
 from cms_publisher.writers.digest.weights import relevance, weights
 

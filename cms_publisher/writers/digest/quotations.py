@@ -11,13 +11,14 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing
 from cms_publisher.fidelity.excerpts.extract import extract
 from cms_publisher.french import quotes, tables
-from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
+from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.language import foreign
-from cms_publisher.french.leaning import has_verb, refers_back
+from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.said import said
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import Edit, Sentence
+from cms_publisher.writers.digest.quotation_pronouns import has_loose_object, leans_on_others, refers, says_itself
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,30 +39,6 @@ _ENGLISH: Final = 0.3
 """From this share of another language's little words on, a quotation is in it."""
 _DENIES: Final = re.compile(r"(?:aucune?|rien|nulle?|jamais)\b", re.IGNORECASE)
 """What a party says that there was none of: above a section nobody would be seen to say it."""
-_NOBODY: Final = r"(?! (?:y a|faut|faudra|faudrait|fallait|s[’']agit|est temps|reste|vaut))"
-"""What "il" stands for nobody before."""
-_REFERS: Final = re.compile(
-    rf"(?:Il{_NOBODY}|Elle|Ils|Elles|Ce|C[’']|Cela|Ça|Cet|Cette|Ces|Et|Mais|Ou|Alors|Donc|Leurs?|S[ao]n|Ses|Y|En|Oui|Non|Voilà|"
-    r"(?:Tant qu|Dès qu|Quand |Lorsqu|Si |S)[’']?(?:ils?|elles?)|(?:Parce|Pour) qu[e’']|Car|Puisqu[e’']|"
-    r"(?:Sans|Avec|Pour|Après|Avant) ça|Pas (?:tou(?:te?s?|s)|l[ea]|ça|lui|elle|moi)|"
-    r"(?:Celui|Celles?|Ceux)-(?:ci|là)|Le (?:reste|mien|nôtre)|Tou(?:t|s|tes?)(?= (?:ça|cela)))(?:\b|(?<=[’']))"
-)
-_LEANS: Final = re.compile(
-    r"\b(?:les? deux(?! \w)|lequel|laquelle|lesquel(?:le)?s|(?:celui|celles?|ceux)(?! (?:qu|dont|où))|cela|"
-    rf"ça|eux|cette|ces|cet|il{_NOBODY}|ils|elles?|que c[’']est (?:exact|faux|vrai))\b",
-    re.IGNORECASE,
-)
-"""Points to what another sentence of the same quotation names."""
-_TAKEN_UP: Final = re.compile(r"^((?:Une?|L[ea]s?)[ \u00a0][\w-]+|L[’'][\w-]+),? (?:ça|elle|il|c[’'])[ \u00a0]?(?=\w)")
-"""The subject said first, and taken up at once: "Une écluse ça se connaît à l’oreille"."""
-_OBJECT: Final = re.compile(
-    r"\b(?:(?:se|me|te|on|nous|je|vous|ils?|elles?|ne|qui)[ \u00a0](?:les?|la|lui|leur|en|y|l[’'])(?![\w’'])|"
-    r"\w-(?:lui|leur|les?|la|en|y)\b|"
-    r"(?:va|vais|vas|vont|allons|allez)[ \u00a0](?:les?|la|lui|leur|en|y)[ \u00a0]\w+re?\b|"
-    r"(?:de|à|pour|sans)[ \u00a0](?:les?|la)[ \u00a0]\w+(?:er|ir|re)\b|que ce soit\b)",
-    re.IGNORECASE,
-)
-"""A pronoun for a thing that only the sentence before names: "On se les arrache"."""
 _TURNS: Final = re.compile(
     r"[ \u00a0\u202f.…]*(?:(?:Mais|Non|Or|Pourtant|Seulement|Sauf)\b|(?:Ils?|Elles?) n(?:e |[’'](?!y ))|"
     r"C[’'](?:est|était)\b[^.»]*\b(?:qui|qu[e’']))"
@@ -75,8 +52,6 @@ _TWO: Final = re.compile(r", |[^,] (?:et|ou|ni|pas) ")
 _NAMES: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.UNKNOWN})
 _YOU: Final = re.compile(r"\b(?:vous|tu)\b", re.IGNORECASE)
 """What somebody in the room is asked."""
-_NOT_BUT: Final = re.compile(r"c(?:e n)?[’']est pas [^,]{3,}, c[’']est ", re.IGNORECASE)
-"""Says itself what it speaks of: "Ce n’est pas une collecte, c’est une entreprise"."""
 _ONESELF: Final = re.compile(r"\b(?:je|moi|mon|ma|mes)\b|\b[jm][’']", re.IGNORECASE)
 _STANCE: Final = re.compile(
     r"\bje (?:n(?:e |[’'])|me |m[’'])*(?:veu|voudrai|promet|voi|croi|crain|refus|demand|comprend|défend|accept)\w*|"
@@ -90,8 +65,6 @@ _ONCE: Final = re.compile(
     re.IGNORECASE,
 )
 """What those who speak used to do, or once did."""
-_OF_A_FEW_WORDS: Final = re.compile(r"(?P<words>[^.!?…«»]+)\. (?:Ils?|Elles?)\b")
-"""Of whom only the words before tell, which are no sentence: "Une fille. Elle est venue me voir"."""
 _SPEAKER: Final = re.compile(r"(?:Je|Nous|On|Vous)\b|J[’']")
 """A person who speaks and is the subject: a verb follows."""
 _OF_IT: Final = re.compile(r"l[ea]s?[ \u00a0][a-zà-ÿ]+(?:er|ir|re)[ \u00a0]")
@@ -128,7 +101,7 @@ def quotations(sentence: Sentence, *, opens: bool, lengthy: bool = False) -> Ite
             continue
         before = sentence.text[: quote.start()].rstrip()
         again = opens and (quote.start() == 0 or len(quote[0]) > _NEARLY_ALL * len(sentence.text))
-        if not again and not _is_title(quote[0], before) and _is_fit(quote[0]) and not _refers(quote[0].strip(_MARKS)):
+        if not again and not _is_title(quote[0], before) and _is_fit(quote[0]) and not refers(quote[0].strip(_MARKS)):
             yield _is_sentence(quote[0]), _unstopped(extract(sentence, quote.start(), quote.end()))
     for start, end in said(sentence.text):
         words = sentence.text[start:end]
@@ -197,12 +170,6 @@ def is_turned(text: str, start: int, end: int) -> bool:
     return (_TURNS.match(rest) or (_NOT.search(words) and _ANSWERED.match(rest))) is not None
 
 
-def leans_on_others(words: str) -> bool:
-    """Whether one sentence of several points to the others: it stands above the section without them."""
-    told = _TAKEN_UP.sub(r"\1 ", words)
-    return refers_back(told) or points_back(told) or _LEANS.search(told) is not None
-
-
 def _is_fit(quote: str) -> bool:
     words = quote.strip(_MARKS)
     foreign_ = foreign(words, least_words=_LEAST_WORDS, share=_ENGLISH) is not None
@@ -240,26 +207,19 @@ def _is_sentence(quote: str) -> bool:
     words = quote.strip(_MARKS)
     verb = has_verb(words) or has_finite_verb(words) or _SPEAKER.match(words) is not None
     asked = words.endswith("?") and _YOU.search(words) is not None
-    opens = words[:1].isupper() or _NOT_BUT.match(words) is not None
-    return opens and verb and count(words) >= _SENTENCE_WORDS and not (_refers(words) or asked)
-
-
-def _refers(words: str) -> bool:
-    """Whether it opens with what points to something said before, and doesn't say itself to what."""
-    few = _OF_A_FEW_WORDS.match(words)
-    hangs = few is not None and not (has_verb(few["words"]) or has_finite_verb(few["words"]))
-    return hangs or (_REFERS.match(words) is not None and not _NOT_BUT.match(words))
+    opens = words[:1].isupper() or says_itself(words) is not None
+    return opens and verb and count(words) >= _SENTENCE_WORDS and not (refers(words) or asked)
 
 
 def _is_whole(quote: str) -> bool:
     words = quote.strip(_MARKS).split()
     opens_whole = (
         words[0][0].isupper()
-        or _NOT_BUT.match(quote.strip(_MARKS))
+        or says_itself(quote.strip(_MARKS))
         or words[0].lower() in _OPENS_A_NOUN
         or words[0][:2] in {"l’", "l'"}
     )
-    unfit = "[" in quote or _OBJECT.search(quote) or _NAME.fullmatch(quote.strip(_MARKS))
+    unfit = "[" in quote or has_loose_object(quote.strip(_MARKS)) or _NAME.fullmatch(quote.strip(_MARKS))
     return bool(opens_whole) and count(quote) >= _LEAST_WORDS and not (unfit or _hangs(quote.strip(_MARKS)))
 
 

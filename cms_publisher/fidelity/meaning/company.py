@@ -163,12 +163,15 @@ class Company(Rule):
 
     def swapped(self) -> Iterator[Doubt]:
         """Two figures that stand each by the other's words."""
-        mine = [each for each in self.case.ours.figures if not self._of_a_date(each) and each.value != 1]
+        mine = [
+            each for each in self.case.ours.figures if each.value != 1 or not each.words
+        ]  # "un" is mostly no figure
+        mine = [each for each in mine if not self._of_a_date(each)]
         mine = [each for each in mine if not amounts.says_times(each, self.case.ours)][:_PAIRED]
         for at, one in enumerate(mine):
             for two in mine[at + 1 :]:
                 alike = one.value != two.value and _alike(one, two)
-                if alike and self._crossed(one, two) and not self._in_their_order(mine):
+                if alike and self._crossed(one, two, mine):
                     yield self.case.doubt(Difference.RELATION, one.start, two.end)
                     return
 
@@ -182,12 +185,16 @@ class Company(Rule):
         year = figure.unit is None and len(figure.digits) == _YEAR and figure.digits[:2] in {"18", "19", "20"}
         return year or _of_a_time(self.case.ours, figure)
 
-    def _crossed(self, one: Figure, two: Figure) -> bool:
+    def _crossed(self, one: Figure, two: Figure, mine: Sequence[Figure]) -> bool:
         for passage in self.case.passages:
             first = [each for each in passage.claims.figures if part_of(one, each)]
             second = [each for each in passage.claims.figures if part_of(two, each)]
             if len(first) == len(second) == 1 and not _keep_their_units((one, two), (first[0], second[0])):
-                return _in_each_others_place((self.case.ours, one, two), (passage.claims, first[0], second[0]))
+                ours, theirs = (self.case.ours, one, two), (passage.claims, first[0], second[0])
+                goes = figure_company.order(*ours), figure_company.order(*theirs)
+                if all(goes):  # "passe de quatre à cinq", "cinq au lieu de quatre"
+                    return goes[0] != goes[1]
+                return _in_each_others_place(ours, theirs, goes) and not self._in_their_order(mine)
         return False
 
 
@@ -238,10 +245,9 @@ def part_of(one: Figure, other: Figure) -> bool:
     return share and "%" in {one.unit, other.unit}
 
 
-def _in_each_others_place(ours: tuple[Claims, Figure, Figure], theirs: tuple[Claims, Figure, Figure]) -> bool:
-    goes = figure_company.order(*ours), figure_company.order(*theirs)
-    if all(goes):
-        return goes[0] != goes[1]
+def _in_each_others_place(
+    ours: tuple[Claims, Figure, Figure], theirs: tuple[Claims, Figure, Figure], goes: tuple[int | None, int | None]
+) -> bool:
     if goes[0] and ranges.is_range(ours[0].text, *ours[1:]):
         return False  # "de 1 500 à 2 500 personnes": as few as the one says, as many as the other
     a, b = (figure_company.own_company(ours[0], each) + figure_company.time_of(ours[0], each) for each in ours[1:])

@@ -24,6 +24,7 @@ _FIRM: Final = {
     "certain": ("possible", "wanted", "expected", "reserve", "soft"),
     "achieved": ("wanted", "expected"),
     "proved": ("reserve",),
+    "guilty": ("charged",),
 }
 """A class of firm words, and the hedges that they are too firm for."""
 _GOT: Final = (

@@ -24,9 +24,9 @@ _CONDITION: Final = re.compile(
     re.IGNORECASE,
 )
 _REGARDLESS: Final = Sought(
-    r"\b(?:quel(?:le)?s? qu[e’']|même (?:si |s[’']il|en cas)|dans tous les cas|en tout cas|quoi qu[’']il|"
+    r"\b(?:quel(?:le)?s? qu[e’']|même (?:si |s[’']il|en cas)|dans tous les cas|en tout cas|quoi qu[’']il|sans qu[e’']|"
     r"[^\W\d_]+ ou (?:non|pas)\b|sans (?:réserves?|conditions?)\b|inconditionnel|peu importe)",
-    "quel| ou |même |quoi qu|réserve|condition|en tout cas|peu importe|dans tous les cas",
+    "quel| ou |même |quoi qu|sans qu|réserve|condition|en tout cas|peu importe|dans tous les cas",
     re.IGNORECASE,
 )
 _EXCEPT: Final = Sought(
@@ -39,7 +39,8 @@ _NOT_ALL: Final = re.compile(
 )
 """What besides may leave something out."""
 _INCLUDING: Final = Sought(
-    r"\b(?:y compris|même(?= (?:les?|la|pour|aux?|pendant|en) )|comme pour|au même titre que)\b",
+    r"\b(?:y compris|même(?: en cas d(?:e |[’'])|(?= (?:les?|la|pour|aux?|pendant|en) ))|comme pour|"
+    r"au même titre que)\b",
     "même|y compris|comme pour",
     re.IGNORECASE,
 )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.meaning.case import Difference, Rule
+from cms_publisher.fidelity.meaning.case import SMALL, Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.polarity import clause_of
 from cms_publisher.french.sought import Sought
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.counterparts import Pair
+    from cms_publisher.fidelity.propositions.claims import Claims
     from cms_publisher.fidelity.propositions.passages import Passage
+    from cms_publisher.french.figures import Figure
 
 _SOME: Final = Sought(
     r"(?P<some>\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|\d+|certaine?s|"
@@ -37,10 +40,37 @@ _SEVERAL: Final = re.compile(
 _SHARED: Final = 2
 
 
+_DONT: Final = (" dont ", " parmi lesquels ", " parmi lesquelles ")
+_OUT_OF: Final = re.compile(r" (?:[^\W\d_]+ ){0,3}(?:sur(?: les)?|d[’']entre les|des) (?:quelque )?")
+"""Between a part and its whole: "17 nuits sur les 60 contrôlées"."""
+_END: Final = re.compile(r"[.;:!?]")
+
+
 class Wholes(Rule):
     """The rule of some told as all."""
 
     def doubts(self) -> Iterator[Doubt]:
+        """What its questions find, in this order."""
+        yield from self._of_some()
+        yield from self._of_a_part()
+
+    def _of_a_part(self) -> Iterator[Doubt]:
+        """What a passage tells of so many of a number, told of that number: "90 cas, dont deux graves"."""
+        mine = {figure.value: figure for figure in self.case.ours.figures if figure.value > SMALL}
+        if not mine or _PART.search(self.case.ours.text):
+            return
+        for claims in (passage.claims for passage in self.case.telling if len(passage.claims.figures) > 1):
+            for whole, part, start, end in _parts(claims):
+                if whole.value not in mine or any(f.value == part.value for f in self.case.ours.figures):
+                    continue
+                told = [pair for pair in self.case.pairs if pair.claims is claims and pair.kind is Kind.SAME]
+                told = [pair for pair in told if start <= pair.theirs.start < end and pair.ours.content]
+                if told:
+                    figure = mine[whole.value]
+                    yield self.case.doubt(Difference.QUANTITY, figure.start, figure.end, claims.text)
+                    return
+
+    def _of_some(self) -> Iterator[Doubt]:
         """The first clause that tells of several what a passage tells of some of them."""
         for passage in self.case.telling:
             for some in _SOME.finditer(passage.claims.text):
@@ -74,3 +104,16 @@ class Wholes(Rule):
             return True
         theirs = {figure.value for figure in passage.claims.figures if some.start() <= figure.start < some.end()}
         return any(figure.value in theirs for figure in self.case.ours.figures)
+
+
+def _parts(claims: Claims) -> Iterator[tuple[Figure, Figure, int, int]]:
+    """Each whole with its part, and from where to where a sentence tells what is so of the part alone."""
+    for one, two in pairwise(sorted(claims.figures, key=lambda figure: figure.start)):
+        if one.unit != two.unit or one.ordinal or two.ordinal:
+            continue
+        if claims.text[: two.start].endswith(_DONT) and one.value > two.value:
+            stop = _END.search(claims.text, two.end)
+            yield one, two, two.end, stop.start() if stop else len(claims.text)
+        elif one.value < two.value and _OUT_OF.fullmatch(claims.text, one.end, two.start):
+            first, _ = claims.clause(one.start)
+            yield two, one, first, one.start

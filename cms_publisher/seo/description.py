@@ -23,8 +23,9 @@ from cms_publisher.french.words import content_words
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind, Sentence
 from cms_publisher.seo.evidence import of_article
-from cms_publisher.seo.pieces import ENDS, ENOUGH_NEW, SAFE, Piece, Told, is_readable, joined, offers, repeats
+from cms_publisher.seo.pieces import ENDS, ENOUGH_NEW, SAFE, Told, is_readable, offers, repeats
 from cms_publisher.seo.portrayed import presentation
+from cms_publisher.seo.rows import Piece, joined
 from cms_publisher.seo.undated import is_undated
 
 if TYPE_CHECKING:

@@ -1,15 +1,12 @@
-"""Of what a description is made: sentences and clauses of the article, one by itself or some in a row."""
+"""Of what a description is made: sentences and clauses of the article, each with what it can do without or not."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing, unexplained_thing
 from cms_publisher.fidelity.excerpts.extract import extract, together, without
 from cms_publisher.fidelity.excerpts.headlined import announced
 from cms_publisher.fidelity.excerpts.telling import OPENING
@@ -24,6 +21,7 @@ from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Edit, Sentence
 from cms_publisher.seo.known_before import leans_on, part_leans
 from cms_publisher.seo.matching import mentions
+from cms_publisher.seo.rows import Piece, in_a_row
 from cms_publisher.seo.trimming import trimmed
 
 if TYPE_CHECKING:
@@ -53,12 +51,6 @@ _TELLING: Final = 50
 _END: Final = 12
 """Characters by which an end is known again."""
 _TITLE_WORDS: Final = 3
-_GAP: Final = 4
-"""Characters between two sentences of a source, a paragraph's end among them."""
-_LEAST_JOINED: Final = 25
-"""Characters of a sentence beside another: "La limite est de 0,1." tells nobody anything."""
-_SAME: Final = 0.5
-"""The share of its words that what is put behind has in common with what stands before: more is said twice."""
 _DATES: Final = (later_date, bare_date)
 _FORETOLD: Final = re.compile(
     r"\b(?:prévoi[st]\b|prévoient\b|(?:début|commenc|rouvr|ouvr)e(?:nt)?\b|(?:a|ont) lieu\b|"
@@ -84,46 +76,6 @@ class Told:
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A sentence or clause of the article; ``at`` is which sentence it is of, ``paragraph`` where that stands."""
-
-    sentence: Sentence
-    at: int
-    paragraph: int
-    told: str
-    """The sentence that it is of."""
-    whole: bool
-    alone: bool
-    """Whether it can be read with nothing before it."""
-    less: int = 0
-    """How many things it goes without that its sentence has: a day, an apposition; an end counts twice."""
-    ends: bool = True
-    """Whether it ends as its sentence does: what is said of that behind it may be said of it."""
-    again: bool = False
-    """Whether it is the headline once more: nothing by itself, the news before another."""
-
-    @property
-    def length(self) -> int:
-        """Its characters."""
-        return len(self.sentence.text)
-
-    @property
-    def thing(self) -> str | None:
-        """What it opens with as if the reader knew which."""
-        return known_thing(self.sentence.text)
-
-    @property
-    def known(self) -> str | None:
-        """The same, unless everybody knows which."""
-        return unexplained_thing(self.sentence.text)
-
-    @property
-    def words(self) -> frozenset[str]:
-        """Its content words."""
-        return frozenset(content_words(self.sentence.text))
-
-
 def offers(
     told: Sequence[Told], article: Article, facts: Evidence, limits: range, lead: int = 0
 ) -> list[tuple[Piece, ...]]:
@@ -144,7 +96,7 @@ def offers(
     pieces += _cut_before(told[:opening], article, limits)
     alone = range(min(_ALONE, limits.start), limits.stop)
     fitting: list[tuple[Piece, ...]] = [(piece,) for piece in pieces if piece.alone and piece.length in alone]
-    return [*fitting, *_runs(pieces, limits, article.headline.text)]
+    return [*fitting, *in_a_row(pieces, limits, article.headline.text)]
 
 
 def _cut_before(told: Sequence[Told], article: Article, limits: range) -> Iterator[Piece]:
@@ -285,62 +237,3 @@ def _stopped(clause: Sentence) -> Sentence:
         return clause
     stop = Edit(kind=EditKind.FULL_STOP, before="", after=".")
     return replace(clause, text=clause.text + ".", edits=(*clause.edits, stop))
-
-
-def _runs(pieces: Sequence[Piece], limits: range, headline: str) -> Iterator[tuple[Piece, ...]]:
-    """Two or three in a row, as they follow each other in their paragraph; or what the next one tells of the same."""
-    of_sentence: dict[int, list[Piece]] = defaultdict(list)
-    opening: dict[int, int] = {}
-    for piece in pieces:
-        of_sentence[piece.at].append(piece)
-        opening.setdefault(piece.paragraph, piece.at)
-    following = dict(pairwise(opening.values()))
-    for first in pieces:
-        if not first.alone:
-            continue
-        next_one = following.get(opening[first.paragraph], first.at + 1)
-        for second in [each for at in {first.at + 1, next_one} for each in of_sentence[at]]:
-            length = first.length + second.length + 1
-            if length < limits.stop and _may_follow(first, second, headline):
-                if length in limits:
-                    yield first, second
-                yield from (
-                    (first, second, third)
-                    for third in of_sentence[second.at + 1]
-                    if length + third.length + 1 in limits and _may_follow(second, third, headline)
-                )
-
-
-def _goes_on(first: Piece, second: Piece) -> bool:
-    """Whether the second is of the sentence that stands right behind the first one's in their source."""
-    before, after = first.sentence.support[-1:], second.sentence.support[:1]
-    return bool(before and after) and (
-        before[0].source == after[0].source and 0 <= after[0].start - before[0].end <= _GAP
-    )
-
-
-def _may_follow(first: Piece, second: Piece, headline: str) -> bool:
-    """Whether the second says more, of what the reader knows: what it leans on was not cut off.
-
-    From one paragraph to the next it must open with a thing that the first one's sentence names.
-    """
-    if min(first.length, second.length) < _LEAST_JOINED or (first.again and second.again):
-        return False
-    if len(first.words & second.words) > _SAME * len(second.words):
-        return False
-    if first.paragraph != second.paragraph and not (first.ends and _goes_on(first, second)):
-        return second.alone and second.thing is not None and names_thing(first.told, second.thing)
-    if first.ends:
-        return True  # as its source goes on
-    return second.alone and (second.known is None or names_thing(f"{headline} {first.sentence.text}", second.known))
-
-
-def joined(pieces: Sequence[Piece]) -> Sentence:
-    """Several pieces as one text."""
-    sentences = [piece.sentence for piece in pieces]
-    return Sentence(
-        text=" ".join(sentence.text for sentence in sentences),
-        support=tuple(span for sentence in sentences for span in sentence.support),
-        edits=tuple(edit for sentence in sentences for edit in sentence.edits),
-        by=next((sentence.by for sentence in sentences if sentence.by), None),
-    )

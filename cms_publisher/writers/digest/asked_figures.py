@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
@@ -108,5 +107,5 @@ def _tells(text: str, told: frozenset[Decimal], persons: Iterable[str], said: Sa
 
 def _holds(text: str, source: Source, said: Said) -> bool:
     """Whether it tells what was so: what an old report tells in the present may be so no longer."""
-    age = said.told_on - source.published if source.published and said.told_on else timedelta()
-    return age <= THESE_WEEKS or (not tells_of_later(text) and (tells_past(text) or _DONE.search(text) is not None))
+    lasts = said.age(source) <= THESE_WEEKS
+    return lasts or (not tells_of_later(text) and (tells_past(text) or _DONE.search(text) is not None))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from cms_publisher.model import HouseStyle, Sentence, Source
+    from cms_publisher.model import ArticleBlock, HouseStyle, Sentence, Source
 
 REPORT: Final = 60
 """Words that a report of weeks before may give: its news is old, what lasts of it is a sentence or two."""
@@ -120,6 +120,16 @@ class Said:
     def is_former_edition(self, source: Source) -> bool:
         """Whether a source tells of a former edition of what the primary tells of."""
         return is_of_former_edition(self.text, self.told_on, text_of(source), source.published)
+
+    def age(self, source: Source) -> timedelta:
+        """How much older than the article's own text a source is; none where a day is unknown."""
+        return self.told_on - source.published if source.published and self.told_on else timedelta()
+
+    def before(self, taken: Mapping[int, ArticleBlock], at: int) -> str:
+        """What a reader has read before a passage: the article, and what was ``taken`` of the same source before it."""
+        earlier = (block.text for place, block in sorted(taken.items()) if place < at)
+        later = {sentence.text for place, block in taken.items() if place > at for sentence in block.sentences}
+        return " ".join((*(text for text in self.texts if text not in later), *earlier))
 
     def add(self, sentences: Iterable[Sentence]) -> None:
         """These are told as well."""

@@ -41,8 +41,7 @@ def is_over(source: Source, sentence: Sentence, said: Said) -> bool:
 
 def _is_counted(source: Source, said: Said) -> bool:
     """Whether only figures are wanted of it, and it is so old that what it tells as so was asked before."""
-    age = said.told_on - source.published if source.published and said.told_on else timedelta()
-    return said.counted and age > THESE_WEEKS
+    return said.counted and said.age(source) > THESE_WEEKS
 
 
 def reports(source: Source) -> bool:
@@ -52,7 +51,7 @@ def reports(source: Source) -> bool:
 
 def share(source: Source, said: Said) -> int | None:
     """Words that it may give at most, where it reported what had just happened, weeks before the article's own text."""
-    age = said.told_on - source.published if source.published and said.told_on else timedelta()
+    age = said.age(source)
     if age <= EVENT or not reports(source):
         return None
     return REPORT if age < _MONTHS or said.is_former_edition(source) else HISTORY

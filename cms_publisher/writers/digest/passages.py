@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from itertools import accumulate
@@ -39,8 +38,6 @@ if TYPE_CHECKING:
     from cms_publisher.writers.digest.borrowing import Budget, Said
 
 _NOTHING: Final[Mapping[int, ArticleBlock]] = MappingProxyType({})
-_PLACE: Final = re.compile(r"(?:Dans (?:la région|le département|le pays|la métropole)|En [A-ZÀ-Ý][\w-]+), ")
-"""A land or region that a whole sentence is about: "Dans la région, cinq maternités …"."""
 _SPOKEN: Final = 0.2
 """What somebody's own words are worth."""
 _ASKED: Final = 1.0
@@ -277,8 +274,7 @@ class _Taker:
     def _opens_well(self, at: int) -> bool:
         """With a subject that is no quote, or a place before it: what reads best after "Selon X (mai 2023), "."""
         opening = self.blocks[at].sentences[0].text
-        dated = opens_with_adjunct(opening) and not _PLACE.match(opening)
-        return self.opens[at] and not (dated or opening.startswith("«"))
+        return self.opens[at] and not (opens_with_adjunct(opening) or opening.startswith("«"))
 
     def _take(self, at: int, words: int, *, counts: bool = False, begins: bool = False, replies: bool = False) -> bool:
         """Whether the paragraph was new and fitting, all but what no longer holds, and the next one may follow.
@@ -290,7 +286,7 @@ class _Taker:
             return False
         block = self.starts[at] if begins else self.blocks[at]
         first = self.firsts[at] + len(self.blocks[at].sentences) - len(block.sentences)
-        told = _told(self.said, self.taken, at)
+        told = self.said.before(self.taken, at)
         goes_on = at - 1 in self.taken and self._adds(at)
         offered = Passage(self.source, block, first, words, self.known, told, goes_on or counts, replies)
         passage, whole = fitting(offered, self.budget, self.said)
@@ -300,10 +296,3 @@ class _Taker:
     def _may_follow(self, at: int) -> bool:
         """Whether a paragraph stands alone, of which the one before goes without its end."""
         return at < len(self.blocks) and self.opens[at]
-
-
-def _told(said: Said, taken: Mapping[int, ArticleBlock], at: int) -> str:
-    """What a reader has read before the passage: the article, and what was taken of the same source before it."""
-    before = (block.text for place, block in sorted(taken.items()) if place < at)
-    later = {sentence.text for place, block in taken.items() if place > at for sentence in block.sentences}
-    return " ".join((*(text for text in said.texts if text not in later), *before))

@@ -15,10 +15,10 @@ from cms_publisher.model import BlockKind
 from cms_publisher.seo.acting import placed_by_it
 from cms_publisher.seo.evidence import may_be_first_name, tokenize
 from cms_publisher.seo.links import sentences
-from cms_publisher.seo.matching import holds, mentions, opens_with
+from cms_publisher.seo.matching import holds, mentions
 from cms_publisher.seo.phrases import IN_HEADLINE, Line, phrases
 from cms_publisher.seo.roles import has_subject
-from cms_publisher.seo.where import is_place
+from cms_publisher.seo.where import is_place, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -150,7 +150,8 @@ def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -
         return f"{_noun(rest, rest, told=True)} {keyphrase}".lstrip()
     if not any(map(facts.is_name, tokens)):
         label = _LABEL.match(headline)
-        place, thing = label["place"] if label else "", keyphrase
+        shown = "" if label else place_of(article)
+        place, thing = label["place"] if label else shown if holds(shown, title) else "", keyphrase
     else:
         place, thing = keyphrase if len(tokens) == 1 else "", _thing(headline, facts)
         noun = _noun(headline, headline) if _COLON.search(headline) else ""
@@ -158,9 +159,9 @@ def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -
         label = _LABEL.match(headline)
         thing = thing or (_noun(headline, headline) if label and label["place"] == keyphrase else "")
     behind = bool(place) and place == keyphrase and _WHERE.search(headline.partition(place)[0]) is not None
-    if behind:
+    if behind or place == keyphrase:
         thing = thing or _noun(headline, title) or _noun(headline, headline)
-    if not (place and thing and (behind or opens_with(place, headline)) and is_place(place, article)):
+    if not (place and thing and is_place(place, article)):
         return _with_where(keyphrase, article, facts, title)
     if any(not token.capital and not is_function_word(token.form) for token in tokenize(place)):
         return place  # a thing with its place: "Data center de Lorme"
@@ -204,7 +205,9 @@ def _noun(headline: str, title: str, *, told: bool = False) -> str:
     opening = tables.words("determiners") | COUNTING
     for before, token in pairwise(tokenize(headline)):
         opened = token.joined and (before.is_number or before.form in opening)
-        noun = any(each.part is Part.NOUN for each in readings(token.form)) and not token.capital
+        noun = (
+            len(token.form) > 1 and any(each.part is Part.NOUN for each in readings(token.form)) and not token.capital
+        )
         if opened and noun and not {token.form, token.key} & others and mentions(token.form, title):
             return f"{token.form} {_befallen(headline, token.end)}".strip() if told else token.form
     return ""

@@ -24,6 +24,7 @@ from cms_publisher.fidelity.asked import (
     bare,
     of_one_kind,
     read,
+    read_in,
     subject_of,
     words_of,
 )
@@ -109,7 +110,7 @@ def _stands(wanted: str, texts: Sequence[str]) -> bool:
 
 def not_done(phrase: str, context: Context) -> Hit | None:
     """The finding of a phrase that was read and not followed."""
-    asked = read(phrase)
+    asked = read_in(context.story.brief, phrase)
     return _hits_subject(phrase, context) if asked is None else _hit(asked, phrase, context)
 
 

@@ -81,7 +81,7 @@ def _wishes(context: Context) -> Iterator[Hit]:
         of_source = named(phrase, context.story)
         if of_source and (untold := not_added(phrase, context)):
             yield untold
-        if of_source and (open_ := questions(phrase)):
+        if open_ := questions(phrase):
             by_rule.setdefault("unread-wish", []).extend(open_)
         if wants_piece(phrase, context.story.primary.document.text):
             by_rule.setdefault("wish-of-pieces", []).append(phrase)

@@ -205,6 +205,14 @@ def wishes(brief: Brief) -> tuple[Asked, ...]:
     return tuple(found)
 
 
+def read_in(brief: Brief, phrase: str) -> Asked | None:
+    """What a phrase asks of the article, as the phrase before it lets it be read: "la cantine et l’eau d’abord"."""
+    asked = read(phrase)
+    if asked is None or asked.ask is not Ask.FIRST:
+        return asked
+    return next((one for one in wishes(brief) if one.what == asked.what), asked)
+
+
 def read(phrase: str) -> Asked | None:
     """What a phrase asks of the article; None for a subject, or what isn't read."""
     folded = fold(phrase).strip(" .!")

@@ -198,7 +198,8 @@ _PATTERNS: Final = {
         r"\A(?:sans|pas d[e']|enlever|virer|retirer|couper) ?(?:l[ea]s? |l')?"
         r"(?P<what5>(?:contacts?(?: presse)?|numeros?|listes?(?: a puces)?)\Z)"
         r"|\b(?:ne |n')?(?:pas )?(?:parle|mentionne|evoque)[rz]? pas (?:d[eu]s? |de la |de l'|d')?(?P<what>.+)"
-        r"|\b(?:ne pas|sans) (?:parler|mentionner|evoquer) (?:d[eu]s? |de la |de l'|d')?(?P<what2>.+)"
+        r"|\b(?:ne pas|sans|pas la peine de|inutile de|pas besoin de) (?:parler|mentionner|evoquer) "
+        r"(?:d[eu]s? |de la |de l'|d')?(?P<what2>.+)"
         r"|\Ane pas (?:mettre|reprendre|garder|donner|publier) (?P<what8>(?:l[ae]s? |l'|d[e'] ?)"
         r"(?!.*(?:noms?|identite|impression|titre|chapo)\b)[^,]+)"
         r"|\A(?P<what9>[^,]+?) (?:n'(?:est|a)|ne sont|n'ont) (?:pas|aucun) "
@@ -260,7 +261,8 @@ _PATTERNS: Final = {
     Ask.HEARD: (
         r"\A(?:(?:avec|et|ajoute[rz]?|mettre|mets|rappele[rz]|rappelle|donne[rz]?|il faut|garde[rz]?|prevoir|bien) )*"
         r"(?:l[ea]s? )?(?:reactions?|reponses?|position|avis|point de vue|version) "
-        r"(?:de l'|de la |du |des |d[e'] ?)(?P<what>[^,]{3,60}?)(?= (?:dans|selon|du communique|de la depeche)\b|\Z)"
+        r"(?:de l'|de la |du |des |d[e'] ?)"
+        r"(?P<what>(?! ?\d)[^,]{3,60}?)(?= (?:dans|selon|du communique|de la depeche)\b|\Z)"
     ),
     Ask.YEAR: (
         r"\A(?:et |bien |avec |on )*"

@@ -52,7 +52,7 @@ _DONE: Final = (
 )
 """What was done to a copy, or to what it tells of, before it came."""
 _COPY: Final = re.compile(
-    r"\A(?:(?:l[ea]s?|une?|ma|sa|mes|ses|notre|nos|c'est|\w+ieme|\d+e) |l')*"
+    r"\A(?:(?:l[ea]s?|une?|ma|sa|mes|ses|notre|nos|c'est|d'une|premi\w+|\w+ieme|\d+e) |l')*"
     r"(?:compte[- ]rendu|pv|proces-verbal|textes?|papiers?|copie|reportages?|reprises?|articles?|serie|"
     r"enregistrement|notes?|communiques?|depeches?|version|volet|"
     r"episode|presentation|annonce|parution|accord|interview|entretien|portrait|enquete|"
@@ -61,24 +61,40 @@ _COPY: Final = re.compile(
 """How it opens where it says which text it is: "Texte de nos partenaires badois", "Présentation du 8e tour"."""
 _CAME: Final = re.compile(
     rf"\A(?:(?:mal|peu|pas|pas encore|a peine|jamais) )?(?:[\w'’-]+ ){{0,5}}{_DONE}\b|\b(?:en (?:piece jointe|pj)|"
-    r"ci-joint\w*|par (?:mail|courriel))\b"
+    r"ci-joint\w*|par (?:mail|courriel)|traduction (?:automatique|machine|maison))\b"
 )
 """How and when it came: "jugement rendu sur le siège", "relu à moitié", "une autre doit suivre"."""
 _TO_COME: Final = re.compile(r"[^,:]+ (?:doi(?:t|vent)|va|vont|devrai(?:t|ent)) (?:suivre|arriver|tomber)")
 _TOLD: Final = re.compile(
     r"(?<=[\w)] )(?:(?:l['’]|s['’]|n['’]|y )?(?:a|ont|avons|avait|avaient)|(?:l['’]|s['’]|n['’])?"
     r"(?:est|sont|était|étaient))"
-    r"(?: (?:déjà|tous|encore))?(?: (?:eu|été|pu|dû|lu|vu|mis|dit|pris|fait)\b|"
+    r"(?: (?:déjà|tous|tout|encore|bien))?(?: (?:eu|été|pu|dû|lu|vu|mis|dit|pris|fait)\b|"
     r" [a-zà-ÿ]{2,}(?:é|i|u|is|it|ert)e?s?\b)"
     r"|(?<=[\w)] )(?:était|étaient|avait|avaient)\b"
 )
 """What a clause tells as past: "on a payé les droits", "Lucie était sur place"."""
+_OF_SOMEBODY: Final = re.compile(
+    r"(?:ils?|elles?|nous) (?:[lsny]['’] ?|l[ae]s? |y |se )?(?P<verb>[a-zà-ÿ]+)", re.IGNORECASE
+)
+"""What somebody or something does who was spoken of: "elle remplace celle de ce matin"."""
 _OF_A_CLAUSE: Final = re.compile(r"\b(?:qui|que|dont|où)\b|\bqu['’]")
 _STANDING: Final = frozenset(
     (
         *("est", "sont", "doit", "doivent", "faut", "veut", "veulent", "peut", "peuvent", "va", "vont", "reste"),
-        *("restent", "vient", "viennent", "passe", "passent", "compte", "comptent", "prime", "suffit", "merite"),
-        *("meritent", "interesse"),
+        *(
+            "restent",
+            "vient",
+            "viennent",
+            "passe",
+            "passent",
+            "compte",
+            "comptent",
+            "prime",
+            "suffit",
+            "merite",
+            "voulons",
+        ),
+        *("meritent", "interesse", "faudra", "faudrait", "devra", "devront", "souhaitons", "aimerions"),
     )
 )
 """What a wish may say of a thing: "la fiche reste en bas", "l’eau vient ensuite"."""
@@ -125,6 +141,8 @@ def tells_of_the_copy(wish: str) -> bool:
         return False
     if _CAME.search(plain) or (_COPY.match(plain) and kind_of(wish) is None):
         return True
+    if (does := _OF_SOMEBODY.match(wish)) and {one.part for one in readings(does["verb"])} == {Part.VERB}:
+        return fold(does["verb"]) not in _STANDING
     past, verb = _TOLD.search(wish), finite_verb(wish)
     at = past.start() if past else verb
     if not at or _OF_A_CLAUSE.search(wish[:at]):

@@ -10,7 +10,8 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.first_names import FIRST, LAST, NO_PERSON, first_named, is_of_a_body, is_place
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.whole_names import alone, whole_names
-from cms_publisher.french import quotes
+from cms_publisher.french import quotes, tables
+from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.names import runs
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold, is_function_word
@@ -34,6 +35,8 @@ _PERSON: Final = re.compile(
     rf"résume|note|explique|souligne|estime|tranché|relevé|dénoncé|précisé|ajouté) "
     rf"(?P<first3>{FIRST}) (?P<last3>{LAST})",
 )
+_OF_A_THING: Final = re.compile(r"(?:\b(?:[Ll]a|[Uu]ne|[Ss]a)[ \u00a0]|\b[Ll][’'])(?P<noun>[a-zà-öø-ÿœ]{4,})[ \u00a0]$")
+"""What stands before a name that is a house's; of men and women too many words tell who they are."""
 _NAME: Final = re.compile(f"{FIRST} {LAST}")
 _GAP: Final = re.compile(r"\t| {4,}")
 _WIDE: Final = " " * 4
@@ -190,11 +193,19 @@ def _alone(text: str, first: str, last: str) -> int | None:
     if at is None or any(start <= at.start() < end for start, end in quotes.quoted(text)):
         return None
     before = fold(text[: at.start()]).split()[-1:]
-    if set(before) & NO_PERSON or re.match(rf"[ -]{LAST}", text[at.end() :]):
+    if set(before) & NO_PERSON or _is_of_a_thing(text[: at.start()]) or re.match(rf"[ -]{LAST}", text[at.end() :]):
         return None
     if before and _OTHER_NAME.search(text[: at.start()]) and not is_function_word(before[0]):
         return None  # "Savonnerie Bellanger": part of another name
     return None if before == [fold(first)] or text[: at.start()].rstrip().endswith(first) else at.start()
+
+
+def _is_of_a_thing(before: str) -> bool:
+    """Whether it is the name of what is no person: "la biscuiterie Rousselot", "la marque Rousselot"."""
+    found = _OF_A_THING.search(before)
+    noun = found["noun"] if found else ""
+    things = (each.part is Part.NOUN and each.gender == "f" for each in readings(noun))
+    return bool(noun) and noun not in tables.words("functions_of_persons") and any(things)
 
 
 CHECK: Final = Check(

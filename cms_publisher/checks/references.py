@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.context import within
@@ -14,7 +15,9 @@ from cms_publisher.fidelity.excerpts.references import (
     predecessor,
     speaks_for_another,
     speaks_or_points,
+    told_before,
 )
+from cms_publisher.fidelity.excerpts.strayed import REACH, names_somebody, pronoun_of, strays
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.persons import gender, persons, speaking_pronoun
 from cms_publisher.fidelity.subject_gender import is_of_nobody, pronoun_gender, subject_gender
@@ -36,6 +39,7 @@ _OPENS: Final = "EILMOPC"
 """Letters that a sentence with a pronoun at its head begins with."""
 _MARKS: Final = '«“"–—-(…'
 """What a sentence begins with that is only quoted."""
+_PRESENTS: Final = re.compile(r"(?:Il|Elle|Lui|Ils|Elles|Eux),[ \u00a0](?:c[’']|ce[ \u00a0])(?:est|était|sont)\b")
 _BACK: Final = 2
 """Sentences within which a rewording may name whom a pronoun stands for."""
 
@@ -45,10 +49,14 @@ def _look(context: Context) -> Iterator[Hit]:
     for number, statement in enumerate(context.text):
         before = earlier[-1] if earlier else None
         parted = statement.text[:1] in _MARKS and is_of_who_spoke(statement.text) and _goes_on(context, statement)
-        if (leans(statement.text) or parted) and not (
-            _near(context, statement, earlier[-_BACK:])
-            if _reworded(context, statement)
-            else _stands(context, statement, before)
+        if (
+            (leans(statement.text) or parted)
+            and not _is_told_next(context, number)
+            and not (
+                _near(context, statement, earlier[-_BACK:])
+                if _reworded(context, statement)
+                else _stands(context, statement, before)
+            )
         ):
             rule = "speaker-drifted" if parted or speaks_for_another(statement.text) else "orphan"
             if rule != "orphan" or not _stands_below_its_heading(context, statement):
@@ -72,8 +80,27 @@ def _look(context: Context) -> Iterator[Hit]:
         ):
             args = {"sentence": statement.text}
             yield Hit(rule="orphan", place=statement.place, args=args, evidence=statement.text)
+        elif strayed := _means_another(context, statement, earlier[-REACH:]):
+            args = {"theirs": strayed[0], "ours": strayed[1], "sentence": statement.text}
+            yield Hit(rule="strayed", place=statement.place, args=args, evidence=statement.text)
         if not _stands_on_a_heading(context, statement):
             earlier.append(statement)
+
+
+def _is_told_next(context: Context, number: int) -> bool:
+    """Whether the sentence behind says who the pronoun is: "« Il a lu sa feuille. » Il, c’est le directeur …"."""
+    return any(_PRESENTS.match(one.text) for one in context.text[number + 1 : number + 2])
+
+
+def _means_another(context: Context, statement: Statement, earlier: Sequence[Statement]) -> tuple[str, str] | None:
+    """Whom its pronoun means in the source, and whom it comes to mean behind what stands before it here."""
+    if pronoun_of(statement.text) is None or not (support := context.explanations[statement].support):
+        return None
+    ours = [each.text for each in earlier]
+    if not any(map(names_somebody, ours)):
+        return None
+    theirs = told_before(support[0], context.index, REACH)
+    return strays(statement.text, theirs, ours, [*theirs, *ours])
 
 
 def _goes_on(context: Context, statement: Statement) -> bool:
@@ -184,6 +211,7 @@ CHECK: Final = Check(
         "orphan": Severity.WARNS,
         "gender": Severity.BLOCKS,
         "pronoun-changed": Severity.WARNS,
+        "strayed": Severity.WARNS,
     },
     look=_look,
 )

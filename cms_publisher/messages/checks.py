@@ -101,6 +101,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Ce pronom ne renvoie plus à ce dont parle la source\u00a0: la phrase d’avant manque. Rétablissez-la, ou nommez la personne ou la chose.",
         "This pronoun no longer points at what the source speaks of: the sentence before is missing. Put it back, or name what it stands for.",
     ),
+    "references.strayed": (
+        "Ce pronom renvoyait à {theirs} dans la source\u202f; ici, {ours} est nommé juste avant. Nommez la personne, ou remettez ces phrases ensemble.",
+        "This pronoun meant {theirs} in the source; here {ours} is named right before it. Name the person, or put these sentences together again.",
+    ),
     "meaning.invented": (
         "Aucune source ne dit cela\u00a0: «\u00a0{ours}\u00a0». Supprimez la phrase, ou ajoutez la source qui le dit.",
         "No source says this: “{ours}”. Delete the sentence, or add the source that says it.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import leftover
@@ -136,6 +137,23 @@ def predecessor(alignment: Alignment, index: Index) -> tuple[Stretch, tuple[int,
             continue
         return other, other.sentence_of(len(other.tokens) - 1)
     return None
+
+
+def told_before(alignment: Alignment, index: Index, most: int) -> list[str]:
+    """The last sentences, in order, that its source tells before the one that ``alignment`` begins in."""
+    stretch = alignment.stretch
+    found = _sentences(stretch)[: stretch.numbers[alignment.first]]
+    at = next(number for number, each in enumerate(index.stretches) if each is stretch)
+    for other in reversed(index.stretches[:at]):
+        if other.source is not stretch.source or len(found) >= most:
+            break
+        if other.kind not in (BlockKind.TITLE, BlockKind.HEADING):
+            found = [*_sentences(other), *found]
+    return found[-most:]
+
+
+def _sentences(stretch: Stretch) -> list[str]:
+    return [stretch.sentence_text(*bounds) for bounds in pairwise(stretch.bounds)]
 
 
 def _is_line(text: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import accumulate, pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.asked import OPENING, PRACTICAL, TO_COME, aspect, kind_in, of_one_kind, subject_of
@@ -17,6 +17,7 @@ from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
 from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike, retells
+from cms_publisher.fidelity.excerpts.strayed import strayed
 from cms_publisher.fidelity.excerpts.telling import telling
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import participle_leans, stands_alone
@@ -198,7 +199,9 @@ def paragraph_first(opened: Opened, what: str, headline: Sentence) -> Opened:
     number = sum(len(block.sentences) for block in blocks[:at])
     following = blocks[at + 1 : at + 2]
     alone = all(reads_without(block.sentences[0]) for block in (blocks[0], blocks[at], *following))
-    if not alone or _misses(texts, number, [one.text for one in blocks[at].sentences], above):
+    own = [one.text for one in blocks[at].sentences]
+    order = [*range(number, number + len(own)), *range(number), *range(number + len(own), len(texts))]
+    if not alone or _misses(texts, number, own, above) or strayed(texts, order):
         return opened
     put = replace(section, blocks=(blocks[at], *blocks[:at], *blocks[at + 1 :]))
     return standfirst, (put, *sections[1:])
@@ -264,7 +267,14 @@ def _may(sections: Sections, order: list[int], place: int, above: str) -> bool:
     above = " ".join((above, *read, heading.text if heading else ""))
     follows = place > 0 and order[place - 1] == moved - 1
     alone = follows or reads_without(start) or _IT_IS.match(start.text) is not None
-    return alone and all(_opens(one.text) for one in others) and not _misses(texts, number, own, above)
+    reads = alone and all(_opens(one.text) for one in others) and not _misses(texts, number, own, above)
+    return reads and not strayed(texts, _as_ordered(sections, order))
+
+
+def _as_ordered(sections: Sections, order: list[int]) -> list[int]:
+    """The numbers of all their sentences, with the sections in that order."""
+    ends = [0, *accumulate(sum(len(block.sentences) for block in one.blocks) for one in sections)]
+    return [number for at in order for number in range(ends[at], ends[at + 1])]
 
 
 def _opens(text: str) -> bool:

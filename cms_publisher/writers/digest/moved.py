@@ -14,6 +14,7 @@ from cms_publisher.fidelity.analysts import quoted_speaker
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, spells_out
 from cms_publisher.fidelity.excerpts.references import is_of_who_spoke, leans
+from cms_publisher.fidelity.excerpts.strayed import strayed
 from cms_publisher.fidelity.excerpts.telling import hangs_on_a_day, is_aside, is_teaser, worth
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.grammar import Tag, points_back, tagged
@@ -144,6 +145,7 @@ def with_the_rest_first(blocks: tuple[ArticleBlock, ...], news: int, most_words:
             _fits(chosen, most_words)
             and (following is None or reads_without(following))
             and not _unknown(blocks, news, chosen, above)
+            and not _strays(blocks, news, news + len(sentences) - inner)
         ):
             return chosen, (rest, *scene, *blocks[at + 1 :])
     return None
@@ -184,11 +186,19 @@ def without_them(
         or not _fits(chosen, most_words, _above(blocks, at, start))
         or not (behind is None or apart or reads_without(behind))
         or _unknown(blocks, before + start, chosen, above)
+        or _strays(blocks, before + start, before + end)
     ):
         return None
     left = (*sentences[:start], *sentences[end:])
     kept = (replace(blocks[at], sentences=left),) if left else ()
     return chosen, (*blocks[:at], *kept, *blocks[at + 1 :])
+
+
+def _strays(blocks: tuple[ArticleBlock, ...], start: int, end: int) -> bool:
+    """Whether a pronoun comes to mean somebody else where these sentences stand before the others."""
+    texts = [one.text for block in blocks for one in block.sentences]
+    order = [*range(start, end), *range(start), *range(end, len(texts))]
+    return strayed(texts, order)
 
 
 def _unknown(blocks: tuple[ArticleBlock, ...], news: int, chosen: tuple[Sentence, ...], above: str) -> bool:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.model import Sentence
+from cms_publisher.writers.digest.moved import taken_from
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.standfirst import split_standfirst, standfirst_candidates
 from tests.unit.writers.stories import source
@@ -316,3 +317,21 @@ def test_what_a_release_only_promises_is_no_standfirst_where_a_fact_follows() ->
     headline = Sentence(text="La rue du Port fermera dès que le vent dépassera 70 km/h")
     sections = prepare(source(f"{promise}\n\n{fact}\n\nLe port rouvre en mai.\n")).sections
     assert [one.text.replace("\u00a0", " ") for one in split_standfirst(sections, headline)[0]] == [fact]
+
+
+@pytest.mark.parametrize(
+    ("last", "moved"),
+    [
+        ("Sur le plan civil, elle devra verser 3 000 euros.", False),
+        ("Le port réclame 3 000 euros.", True),
+    ],
+)
+def test_a_judgment_stays_where_a_pronoun_far_behind_it_would_mean_another(last: str, *, moved: bool) -> None:
+    hearing = (
+        "L’audience a duré neuf heures au tribunal de Lorme, devant trente passagers du bac.\n\n"
+        "Me Anne Tissier, pour la défense, a demandé la relaxe de la passeuse du port.\n\n"
+        "Le tribunal a condamné Lise V. à dix mois de prison avec sursis pour le naufrage du 4 mai 2025. "
+        f"Elle ne pourra plus tenir un bac pendant cinq ans.\n\nLa peine sera inscrite au casier. {last}\n"
+    )
+    blocks = prepare(source(hearing)).sections[0].blocks
+    assert (taken_from(blocks, 2, 60, "Le naufrage du bac") is not None) is moved

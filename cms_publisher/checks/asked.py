@@ -35,7 +35,7 @@ from cms_publisher.fidelity.communes import names
 from cms_publisher.fidelity.excerpts.overlap import is_about
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.names_asked import names_of
-from cms_publisher.fidelity.offered import wished_by
+from cms_publisher.fidelity.offered import scatters, wished_by
 from cms_publisher.fidelity.prominence import tells_enough
 from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.french.tense import tells_of_later
@@ -92,6 +92,8 @@ def unread(phrase: str, context: Context) -> bool:
     asked = read(phrase)
     if asked is not None:
         return not _is_judged(asked, context)
+    if scatters(phrase):
+        return not _is_scattered(context)
     wanted, reserved = bare(_ASIDE.sub("", phrase))
     if has_kinds(phrase, said := _said(context)) or has_kinds(wanted, said) or _stands(wanted, said):
         return False
@@ -100,6 +102,13 @@ def unread(phrase: str, context: Context) -> bool:
         return True
     told = says_nearly(words, said)
     return not (told or reserved) and _hits_subject(phrase, context) is None
+
+
+def _is_scattered(context: Context) -> bool:
+    """Whether anything of another source stands before the last that the text's own tells."""
+    own = context.story.primary.id
+    lent = [at for at, block in enumerate(context.edition.article.body) if block.source not in {own, None}]
+    return bool(lent) and any(block.source == own for block in context.edition.article.body[lent[0] :])
 
 
 def _stands(wanted: str, texts: Sequence[str]) -> bool:

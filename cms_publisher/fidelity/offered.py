@@ -48,6 +48,10 @@ _FIGURES: Final = re.compile(
     r"(?:chiffres|donnees)\b"
 )
 """What is to be taken of the context: "en tirer les chiffres"; folded."""
+_SCATTERED: Final = re.compile(
+    r"\b(?:gliss|plac|inser|repart|intercal|distill|integr|mett|mets)\w*[^.;]{0,30}?"
+    r"\b(?:la ou|ou (?:ca|cela|il faut|il le faut|elles?|ils?)|au fil|au bon endroit|dans le (?:corps|fil))\b"
+)
 _PRESS: Final = "presse"
 _NAME: Final = 4
 """Letters of a word that tells a source."""
@@ -119,6 +123,11 @@ def wished(story: Story) -> frozenset[str]:
 def wants_figures(story: Story) -> bool:
     """Whether the instruction asks for the figures of the other sources: "y prendre les chiffres qui éclairent"."""
     return bool(story.context) and _FIGURES.search(fold(story.brief.instruction or "")) is not None
+
+
+def scatters(wish: str) -> bool:
+    """Whether what other sources give is to stand where it throws light: "à glisser là où ça éclaire"."""
+    return _SCATTERED.search(fold(wish)) is not None
 
 
 def wished_by(phrase: str, story: Story) -> frozenset[str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cms_publisher.fidelity.attribution import CONTEXT
+from cms_publisher.fidelity.attribution import CONTEXT, house_heading
 from cms_publisher.fidelity.excerpts.heading_phrases import practical_label
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.measure import block_words
@@ -20,7 +21,7 @@ from cms_publisher.model import BlockKind
 from cms_publisher.writers.digest.interviewed import is_interview
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cms_publisher.writers.digest.prepared import Section
 
@@ -36,6 +37,8 @@ _CLEARLY: Final = 5.0
 """What a borrowed section and one part of the text have in common at least, as if no other part had it."""
 _MORE: Final = 1.6
 """How much more of it than the next best part has."""
+_ENOUGH: Final = 3.0
+"""The same where the desk wants it where it throws light."""
 _KICKER: Final = 60
 _SIGNATURE: Final = 3
 _CLOSING: Final = re.compile(
@@ -66,7 +69,20 @@ _TIMES_AND_SUMS: Final = frozenset(
 """What any two texts may have in common."""
 
 
-def beside(sections: Sequence[Section], borrowed: Sequence[Section], *, closing: bool = False) -> tuple[Section, ...]:
+class Scattered(NamedTuple):
+    """What a text's titles tell, which is no one part's subject, and the sources of these days."""
+
+    told: str
+    fresh: frozenset[str]
+
+
+def beside(
+    sections: Sequence[Section],
+    borrowed: Sequence[Section],
+    *,
+    closing: bool = False,
+    scattered: Scattered | None = None,
+) -> tuple[Section, ...]:
     """The sections with the borrowed ones among them, under their own headings, in their order where two go together.
 
     Behind one that clearly shares its subject, and before nothing that leans on that one. What is long, has no heading
@@ -75,6 +91,9 @@ def beside(sections: Sequence[Section], borrowed: Sequence[Section], *, closing:
 
     ``closing``: whether the text is a portrait, told towards its last words: before the part that ends on what somebody
     says, and nowhere where that is the only part.
+    ``scattered``: where the desk wants each passage where it throws light. Then one without a heading of its own may
+    stand in a part, and behind the text's opening, where one of these days stands sooner than at the end; under no
+    heading that is somebody's words, and no more behind one part than a reader reads beside it.
     """
     if is_interview(sections) or not borrowed:
         return (*sections, *borrowed)
@@ -85,13 +104,18 @@ def beside(sections: Sequence[Section], borrowed: Sequence[Section], *, closing:
             return tuple(sections)
         end -= 1
     places = [end] * len(borrowed)
-    if any(map(_may_move, borrowed)) and not _lists_points(sections):
+    if scattered and not _lists_points(sections):
+        places = list(_where_it_throws_light(borrowed, sections, end, scattered))
+        borrowed = list(_headed_last(borrowed, [place < end for place in places]))
+    elif any(map(_may_move, borrowed)) and not _lists_points(sections):
         words = [_subjects(section) for section in sections]
         spread = Counter(word for each in words for word in each)
         places = [_place(section, words, spread, sections, end) for section in borrowed]
     found: list[Section] = []
     for at, section in enumerate(sections):
-        found += [section, *(one for one, place in zip(borrowed, places, strict=True) if place == at)]
+        here = [one for one, place in zip(borrowed, places, strict=True) if place == at]
+        here.sort(key=lambda one: at < end and one.heading is not None)  # none stands under another's
+        found += [section, *here]
     return tuple(found)
 
 
@@ -132,6 +156,47 @@ def _may_move(section: Section) -> bool:
     return section.heading is not None and section.heading.text != CONTEXT and section.words <= _SHORT
 
 
+def _where_it_throws_light(
+    borrowed: Sequence[Section], text: Sequence[Section], end: int, scattered: Scattered
+) -> Iterator[int]:
+    """Behind which section each goes, in their order: one that shares with it what no other part and no title has."""
+    words = [_subjects(section) for section in text]
+    spread = Counter(word for each in words for word in each)
+    everywhere = _subjects_of([scattered.told])
+    room = [_SHORT] * len(text)
+    for section in borrowed:
+        parts = [at for at, part in enumerate(text) if _may_take(part, at, section) and section.words <= room[at]]
+        mine = {word: weight for word, weight in _subjects(section).items() if word not in everywhere}
+        place = _clearest(mine, words, spread, parts, _ENOUGH)
+        if place is None and section.source in scattered.fresh and parts[:1] == [0]:
+            place = 0
+        place = end if place is None else _unless_leant_on(place, text, end)
+        room[place] -= section.words
+        yield place
+
+
+def _may_take(part: Section, at: int, section: Section) -> bool:
+    """Whether the section may stand behind that part: under its heading, where it has none of its own."""
+    if part.heading is None:
+        return at == 0
+    return not _is_bare(section) or not part.heading.text.startswith("«")
+
+
+def _is_bare(section: Section) -> bool:
+    return section.heading is None or section.heading.text == CONTEXT
+
+
+def _headed_last(borrowed: Sequence[Section], moved: Sequence[bool]) -> Iterator[Section]:
+    """The sections, the house's heading over the first that stands at the end without one of its own."""
+    headed = False
+    for section, is_moved in zip(borrowed, moved, strict=True):
+        if _is_bare(section):
+            yield replace(section, heading=None if is_moved or headed else house_heading(CONTEXT))
+            headed = headed or not is_moved
+        else:
+            yield section
+
+
 def _place(
     section: Section,
     words: Sequence[Mapping[str, float]],
@@ -139,20 +204,33 @@ def _place(
     text: Sequence[Section],
     end: int,
 ) -> int:
-    """Behind which section it goes: by the names and words that few of them have; not behind the text's opening.
-
-    Nor between the text and the few words on which it ends.
-    """
+    """Behind which section it goes: by the names and words that few of them have; not behind the text's opening."""
     if not _may_move(section):
         return end
-    mine = _subjects(section)
     parts = [at for at, part in enumerate(text) if part.heading is not None]
-    shared = {at: sum(words[at][word] / spread[word] for word in mine.keys() & words[at].keys()) for at in parts}
-    first, second = (*sorted(shared.values(), reverse=True), 0.0, 0.0)[:2]
-    best = next((at for at in parts if shared[at] == first), end)
-    clear = first >= _CLEARLY and first >= _MORE * second
-    parts_both = best == end - 1 and _is_kicker(text[end])
-    return best if clear and best < end and not (parts_both or _is_leant_on(text, best)) else end
+    best = _clearest(_subjects(section), words, spread, parts, _CLEARLY)
+    return end if best is None else _unless_leant_on(best, text, end)
+
+
+def _clearest(
+    mine: Mapping[str, float],
+    words: Sequence[Mapping[str, float]],
+    spread: Mapping[str, int],
+    parts: Sequence[int],
+    least: float,
+) -> int | None:
+    """The part that clearly has most of it, among those that may have it; None for no one."""
+    shared = [sum(each[word] / spread[word] for word in mine.keys() & each.keys()) for each in words]
+    ranked = sorted(parts, key=lambda at: -shared[at])
+    others = [share for at, share in enumerate(shared) if at != next(iter(ranked), -1)]
+    clear = ranked and shared[ranked[0]] >= max(least, _MORE * max(others, default=0))
+    return ranked[0] if clear else None
+
+
+def _unless_leant_on(place: int, text: Sequence[Section], end: int) -> int:
+    """The place, or the end: nothing stands between a part and what leans on it, or the few words that end a text."""
+    parts_both = place == end - 1 and _is_kicker(text[end])
+    return end if place >= end or parts_both or _is_leant_on(text, place) else place
 
 
 def _is_kicker(section: Section) -> bool:
@@ -175,8 +253,11 @@ def closes(line: str) -> bool:
 
 
 def _subjects(section: Section) -> dict[str, float]:
-    """The names and the beginnings of the words of a section, and what each weighs."""
-    texts = [block.text for block in section.blocks]
+    return _subjects_of([block.text for block in section.blocks])
+
+
+def _subjects_of(texts: Sequence[str]) -> dict[str, float]:
+    """The names and the beginnings of the words of some texts, and what each weighs."""
     words = (word for text in texts for word in content_words(text))
     families = {word[:_FAMILY]: 1.0 for word in words if len(word) >= _LONG and word[0].isalpha()}
     named = {name[:_FAMILY]: _NAMED for text in texts for name in names(text)}

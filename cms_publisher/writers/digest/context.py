@@ -94,6 +94,8 @@ def add_context(
     for one in lent if budget.short and len(lent) > 1 and not counted else ():
         budget.turn(others=0, most=share(one.source, said))
         one.take(budget, said)
+    by_date = [source.id for source in _by_date(story)]
+    lent.sort(key=lambda one: by_date.index(one.source.id))
     return tuple(section for one in lent for section in one.sections(said, story.primary.published))
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from cms_publisher.fidelity.attribution import is_of_these_days
 from cms_publisher.fidelity.communes import wishes
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.offered import scatters
 from cms_publisher.fidelity.portraits import is_portrait
 from cms_publisher.french.dateline import agency, filed_from, is_reporters
 from cms_publisher.french.words import fold
 from cms_publisher.model import SOME_SUBHEADINGS, Article, BlockKind, Cut
 from cms_publisher.writers.digest.asked_prominence import prominent
-from cms_publisher.writers.digest.beside import beside
+from cms_publisher.writers.digest.beside import Scattered, beside
 from cms_publisher.writers.digest.chosen import chosen
 from cms_publisher.writers.digest.context import add_context
 from cms_publisher.writers.digest.context_headings import with_headings
@@ -62,7 +64,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     above_it = opened.standfirst and not brief.standfirst
     apart = opened.dateline if above_it or (opened.dateline and not agency(opened.dateline.text)) else None
     apart = None if apart and _says_where(apart, opened) else apart
-    body = blocks_of(beside(parted, context, closing=voiced))
+    body = blocks_of(beside(parted, context, closing=voiced, scattered=_scattered(story, opened)))
     stands = any(prepared.title in block.sentences for block in body)  # the line of what was played
     made = Article(
         headline=opened.headline,
@@ -77,6 +79,15 @@ def write(story: Story, profile: SiteProfile) -> Article:
         candidates=replace(opened.candidates, subheading=_others(opened.candidates.subheading, body)),
     )
     return in_reading_order(made, story)
+
+
+def _scattered(story: Story, opened: Opening) -> Scattered | None:
+    """Where what is borrowed may stand, if the desk wants it where it throws light."""
+    if not (story.context and scatters(story.brief.instruction or "")):
+        return None
+    fresh = (one.id for one in story.context if is_of_these_days(one, story.primary.published))
+    told = " ".join((opened.headline.text, *(one.text for one in opened.standfirst)))
+    return Scattered(told, frozenset(fresh))
 
 
 def _says_where(dateline: Sentence, opened: Opening) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.offered import asked_for, heard, named
+from cms_publisher.fidelity.offered import asked_for, heard, named, scatters
 from cms_publisher.model import Rights, Role
 from tests.unit.writers.stories import source, story
 
@@ -43,3 +43,19 @@ def test_what_is_not_to_be_done_names_no_source() -> None:
     assert asked_for(told) == frozenset()
     told = story("Le bac\n\nLe bac repart.", paper, instruction="Le bac repart, avec notre article")
     assert asked_for(told) == {"archive.txt"}
+
+
+@pytest.mark.parametrize(
+    ("wish", "is_so"),
+    [
+        ("à glisser là où ça éclaire", True),
+        ("Le contexte à placer au fil du papier", True),
+        ("répartir l'archive où il faut", True),
+        ("mettre la dépêche dans le corps du texte", True),
+        ("Reportage à placer en une", False),
+        ("dire où ça se passe", False),
+        ("la mise au point là où elle est", False),
+    ],
+)
+def test_what_is_borrowed_is_to_stand_where_it_throws_light(wish: str, *, is_so: bool) -> None:
+    assert scatters(wish) is is_so

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from cms_publisher.fidelity.attribution import CONTEXT
+from cms_publisher.fidelity.attribution import CONTEXT, house_heading
 from cms_publisher.model import ArticleBlock, BlockKind, Sentence
-from cms_publisher.writers.digest.beside import beside
+from cms_publisher.writers.digest.beside import Scattered, beside
 from cms_publisher.writers.digest.prepared import Section
 
 
@@ -37,6 +39,39 @@ def test_nothing_stands_before_what_leans_on_the_part_or_within_an_interview() -
     assert beside(text, [BORROWED]) == (*text, BORROWED)
     asked = section("Le quai refait", "Que dites-vous à Ternois\u202f?", BlockKind.QUESTION)
     assert beside((OPENING, QUAY, asked), [BORROWED]) == (OPENING, QUAY, asked, BORROWED)
+
+
+TOLD = Scattered("La halle de Brévic rouvre", frozenset({"ars.txt"}))
+
+
+def lent(text: str, source: str = "vigie.txt", heading: str | None = None) -> Section:
+    return replace(section(heading, text), source=source)
+
+
+def test_where_the_desk_wants_it_where_it_throws_light_a_passage_stands_in_the_part_that_it_concerns() -> None:
+    quay, halle = lent(BORROWED.blocks[0].text, heading=CONTEXT), lent("Selon La Vigie, la halle attire du monde.")
+    housed = replace(halle, heading=house_heading(CONTEXT))
+    assert beside(TEXT, [quay, halle], scattered=TOLD) == (
+        OPENING, QUAY, replace(quay, heading=None), PRICE, END, housed,
+    )  # fmt: skip
+    spoken = replace(QUAY, heading=Sentence(text="«\u00a0On l’attendait\u00a0»"))
+    said = (OPENING, spoken, PRICE, END)
+    assert beside(said, [quay], scattered=TOLD) == (*said, replace(quay, heading=house_heading(CONTEXT)))
+
+
+def test_news_of_these_days_stands_behind_the_opening_sooner_than_at_the_end_and_under_no_other_s_heading() -> None:
+    order = lent("Selon la préfecture, un arrêté interdit la baignade.", "ars.txt")
+    headed = replace(BORROWED, source="ars.txt", heading=Sentence(text="La baignade interdite"))
+    sea = replace(headed, blocks=order.blocks)
+    assert beside(TEXT, [sea, order], scattered=TOLD) == (OPENING, order, sea, QUAY, PRICE, END)
+    leaning = (OPENING, LEANING, QUAY, END)
+    assert beside(leaning, [sea], scattered=TOLD) == (*leaning, sea)
+
+
+def test_no_more_stands_behind_one_part_than_a_reader_reads_beside_it() -> None:
+    long = [lent("Selon la préfecture, un arrêté interdit la baignade. " * 12, "ars.txt") for _ in range(2)]
+    found = beside(TEXT, long, scattered=TOLD)
+    assert found == (OPENING, long[0], QUAY, PRICE, END, replace(long[1], heading=house_heading(CONTEXT)))
 
 
 def test_what_is_long_stays_at_the_end() -> None:

@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.extract import extract, without
+from cms_publisher.french import tables
 from cms_publisher.french.appositions import apposition
 from cms_publisher.french.auxiliaries import auxiliary
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.leaning import binds, opens_with_adjunct, refers_back
 from cms_publisher.french.procedure import is_minutes
-from cms_publisher.writers.digest.heading_nouns import has_amount, is_of_people
+from cms_publisher.writers.digest.heading_nouns import has_amount, is_of_people, nouns
 from cms_publisher.writers.digest.heading_places import SHORT_OPENING, read_again
 from cms_publisher.writers.digest.ready_headings import points_at
 
@@ -92,7 +93,8 @@ def told(near: Iterable[Near], *, opening: bool, again: bool) -> Iterator[tuple[
                 clause = sentence.text[start:end]
                 done = _auxiliary(clause, whole.text)
                 fits = end - start - (done[1] - done[0] if done else 0) in LENGTHS
-                if fits and not _is_read_twice(whole.text, clause, start, place) and _may_head(clause):
+                twice = fits and _is_read_twice(whole.text, clause, start, place)
+                if fits and not (twice or (place.paragraph and _is_of_another(clause))) and _may_head(clause):
                     late = min(max(0, place.number - 1), _DETAILS)
                     next_one = place.number == 0 and place.words > SHORT_OPENING
                     less = _LITTLE * _names_one(clause) + _DETAIL * late + _NEXT * next_one
@@ -108,6 +110,11 @@ def told(near: Iterable[Near], *, opening: bool, again: bool) -> Iterator[tuple[
 def _auxiliary(clause: str, sentence: str) -> tuple[int, int] | None:
     """The auxiliary that a heading goes without: "Douze enfants conduits aux urgences"."""
     return auxiliary(clause) if " été " in clause and auxiliary(sentence) else None
+
+
+def _is_of_another(clause: str) -> bool:
+    """Whether it tells what somebody does who isn't the one of the paragraph above: "L’avocat évalue l’indu à …"."""
+    return not tables.words("functions_of_persons").isdisjoint(nouns(clause)[:1])
 
 
 def _is_read_twice(sentence: str, clause: str, start: int, place: Place) -> bool:

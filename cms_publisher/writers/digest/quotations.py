@@ -14,7 +14,6 @@ from cms_publisher.french import quotes, tables
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.language import foreign
 from cms_publisher.french.leaning import has_verb
-from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.said import said
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import Edit, Sentence
@@ -67,16 +66,15 @@ _ONCE: Final = re.compile(
 """What those who speak used to do, or once did."""
 _SPEAKER: Final = re.compile(r"(?:Je|Nous|On|Vous)\b|J[’']")
 """A person who speaks and is the subject: a verb follows."""
-_OF_IT: Final = re.compile(r"l[ea]s?[ \u00a0][a-zà-ÿ]+(?:er|ir|re)[ \u00a0]")
-"""What may be an infinitive with its object, the rest of somebody's clause: "préférait « le dire maintenant »"."""
 _THAN: Final = re.compile(r"[ \u00a0]qu(?:e[ \u00a0]|[’'])")
 _COMPARES: Final = re.compile(
     r"\b(?:plus|moins|plutôt|autant|mieux|aussi|pire|même|mêmes|autres?|rien|tel|telle|si|tant|meilleure?s?|ne|ainsi)\b|"
     r"\bn[’']",
     re.IGNORECASE,
 )
-_OPENS_A_NOUN: Final = frozenset(
-    "un une des le la les deux trois quatre cinq six sept huit neuf dix plusieurs pas aucun aucune".split()  # noqa: SIM905
+_KNOWN: Final = re.compile(r"l(?:[ea]s?[ \u00a0]|[’'])")
+_BRINGS_IN: Final = frozenset(
+    "un une des deux trois quatre cinq six sept huit neuf dix plusieurs pas aucun aucune".split()  # noqa: SIM905
 )
 _NAME: Final = re.compile(r"(?:L[ea]s?[ \u00a0]|L[’'])(?:(?:de|du|des|la|les|et)[ \u00a0]|[A-ZÀ-Ý][\w’-]+[ \u00a0]?)+")
 """An association's or a book's: "Les Amis des Tilleuls"."""
@@ -207,31 +205,23 @@ def _is_sentence(quote: str) -> bool:
     words = quote.strip(_MARKS)
     verb = has_verb(words) or has_finite_verb(words) or _SPEAKER.match(words) is not None
     asked = words.endswith("?") and _YOU.search(words) is not None
-    opens = words[:1].isupper() or says_itself(words) is not None
+    opens = words[:1].isupper() or says_itself(words)
     return opens and verb and count(words) >= _SENTENCE_WORDS and not (refers(words) or asked)
 
 
 def _is_whole(quote: str) -> bool:
-    words = quote.strip(_MARKS).split()
-    opens_whole = (
-        words[0][0].isupper()
-        or says_itself(quote.strip(_MARKS))
-        or words[0].lower() in _OPENS_A_NOUN
-        or words[0][:2] in {"l’", "l'"}
-    )
-    unfit = "[" in quote or has_loose_object(quote.strip(_MARKS)) or _NAME.fullmatch(quote.strip(_MARKS))
-    return bool(opens_whole) and count(quote) >= _LEAST_WORDS and not (unfit or _hangs(quote.strip(_MARKS)))
+    """Whether nothing of what is said is missing: "la recherche active d’un repreneur" is what one party calls it."""
+    words = quote.strip(_MARKS)
+    known = _KNOWN.match(words) is not None and has_verb(words)
+    opens_whole = words[0].isupper() or says_itself(words) or words.split()[0] in _BRINGS_IN or known
+    unfit = "[" in quote or has_loose_object(words) or _NAME.fullmatch(words)
+    return opens_whole and count(quote) >= _LEAST_WORDS and not (unfit or _hangs(words))
 
 
 def _hangs(words: str) -> bool:
-    """Whether it hangs on a verb outside: an infinitive with its object, the second half of a comparison."""
+    """Whether it hangs on words outside, as the second half of a comparison."""
     if words[:1].isupper():
         return False
-    if _OF_IT.match(words):
-        _, verb, after = tagged(words)[:3]
-        infinitive = any(each.part is Part.VERB and not (each.form and each.form.finite) for each in readings(verb.low))
-        if verb.tag is Tag.INFINITIVE or (infinitive and after.tag is Tag.ADVERB):
-            return True
     return _THAN.search(words) is not None and not (
         _COMPARES.search(words) or has_verb(words) or has_finite_verb(words)
     )

@@ -72,6 +72,23 @@ def test_who_acts_and_a_mere_thing_head_nothing() -> None:
         assert label not in [one.text for one in found]
 
 
+@pytest.mark.parametrize(
+    ("told", "unfit"),
+    [
+        (f"La direction promet « la recherche active d’un repreneur » aux marins. {FILLER}", "repreneur"),
+        (
+            "Pour l’avocate de la ville, tout est dit.\n\nL’avocat évalue la dette à 11 000 euros. La salle rit.",
+            "avocat",
+        ),
+    ],
+)
+def test_what_one_party_calls_a_thing_and_what_another_one_does_than_who_speaks_first_head_nothing(
+    told: str, unfit: str
+) -> None:
+    found = offers(prepare(source(f"{told}\n")).sections[0], {}, (), reach=1)
+    assert not any(unfit in one.text for one in found)
+
+
 def test_a_section_begins_with_no_pronoun() -> None:
     for section in cut(TEXT, 3)[1:]:
         assert not section.blocks[0].text.startswith("Elle")

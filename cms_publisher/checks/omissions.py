@@ -14,8 +14,10 @@ from cms_publisher.checks.told import ENOUGH, paragraphs, sentences
 from cms_publisher.fidelity.boilerplate.places import lone_place, tells_place
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.dateline import filed_from, is_filed
-from cms_publisher.french.sessions import document_seat, loud_seat, seat
+from cms_publisher.french.dates import find_dates
+from cms_publisher.french.sessions import document_seat, is_session, loud_seat, seat
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Place, Severity, Span
@@ -103,7 +105,7 @@ def _left_out(context: Context) -> list[str]:
 
 
 def _place_cut(context: Context) -> Iterator[Hit]:
-    """The line that alone named the place of council, court or report, cut: no reader knows where."""
+    """The line that alone named council, court or report, cut: no reader knows where that sat, or when."""
     article, primary = context.edition.article, context.story.primary
     for cut in article.cuts:
         line = primary.document.text[cut.span.start : cut.span.end] if cut.span.source == primary.id else ""
@@ -115,6 +117,14 @@ def _place_cut(context: Context) -> Iterator[Hit]:
         place = next(iter(places), "")
         if places and not any(tells_place(told, each) for each in places):
             yield Hit(rule="place", place=Place(field="headline"), args={"place": place, "line": line}, evidence=line)
+        if (days := _days(line)) and is_session(line.strip()) and not any(day in fold(told) for day in days):
+            yield Hit(rule="sitting", place=Place(field="standfirst"), args={"line": line.strip()}, evidence=line)
+
+
+def _days(line: str) -> list[str]:
+    """The days that a line tells, without their years."""
+    found = (one for one in find_dates(line) if one.day)
+    return [fold(f"{'1er' if one.day == 1 else one.day} {MONTHS[one.month - 1]}") for one in found]
 
 
 def _cut_before(context: Context) -> Iterator[Hit]:
@@ -146,6 +156,7 @@ CHECK: Final = Check(
         "cut-before": Severity.WARNS,
         "left-out": Severity.NOTES,
         "place": Severity.WARNS,
+        "sitting": Severity.WARNS,
     },
     look=_look,
 )

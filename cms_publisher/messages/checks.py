@@ -459,6 +459,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "L’article ne dit pas où\u00a0: «\u00a0{place}\u00a0» n’est que dans une ligne retirée («\u00a0{line}\u00a0»). Nommez la commune dans le titre ou le chapô.",
         "The article doesn’t say where: “{place}” is only in a line that was cut (“{line}”). Name the town in the headline or the standfirst.",
     ),
+    "omissions.sitting": (
+        "L’article ne dit pas de quelle séance il s’agit\u00a0: le jour n’est que dans une ligne retirée («\u00a0{line}\u00a0»). Dites-le dans le chapô ou la première phrase, avec l’assemblée.",
+        "The article doesn’t say of which sitting it is: the day is only in a line that was cut (“{line}”). Say it in the standfirst or the first sentence, with who sat.",
+    ),
     "headline.dossier": (
         "Un dossier demande son propre titre\u00a0: celui-ci vient d’un de ses articles. Donnez-en un.",
         "A dossier needs a headline of its own: this one comes from one of its pieces. Give one.",

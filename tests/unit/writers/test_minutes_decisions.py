@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from cms_publisher.model import BlockKind, SiteProfile
 from cms_publisher.pipeline import review
 from cms_publisher.seo.build import build
@@ -59,3 +61,17 @@ def test_a_point_too_long_for_a_heading_is_one_by_its_number() -> None:
 def test_whose_paper_it_is_is_no_headline() -> None:
     text = MINUTES.replace("Après en avoir délibéré, le conseil municipal, par 10", "Le vote a donné, par 10")
     assert not DEFAULT.write(story(text), PROFILE).headline.text.startswith("Commune de")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("", "", False),
+        ("M. Abgrall propose", "M. Abgrall a proposé le 4 mars", True),
+        ("DU MARDI 4 MARS 2025", "", True),
+    ],
+)
+def test_the_day_of_the_sitting_is_a_point_where_only_a_cut_line_has_it(old: str, new: str, *, told: bool) -> None:
+    made = story(MINUTES.replace(old, new) if old else MINUTES)
+    found = review(made, build(DEFAULT.write(made, PROFILE), made, PROFILE)).findings
+    assert ("sitting" not in [one.rule for one in found if one.check == "omissions"]) is told

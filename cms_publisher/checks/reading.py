@@ -103,7 +103,8 @@ def _wishes(context: Context) -> Iterator[Hit]:
 def _behind_the_colon(phrase: str, context: Context) -> str:
     """What is asked for behind the colon, where the words before it only say what comes."""
     head, colon, rest = phrase.partition(" : ")
-    return rest if colon and rest and _only_names(head, context) else phrase
+    kept = not (colon and rest) or named(head, context.story) or not _only_names(head, context)
+    return phrase if kept else rest
 
 
 def _only_names(phrase: str, context: Context) -> bool:

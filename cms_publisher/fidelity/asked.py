@@ -72,10 +72,14 @@ _ORDER: Final = re.compile(
     r"\A(?:(?:bien |surtout |on |ne pas |n['’]|il faut |penser à |pense à |pensez à )*"
     r"(?:oublie[rz]?(?: pas)?|mettre|mets|mettez|ajoute[rz]?|rappele[rz]|rappelle|précise[rz]?|dire|dis|dites|"
     r"donne[rz]?|indique[rz]?|note[rz]?|signale[rz]?|garde[rz]?|souligne[rz]?)\b ?(?:d[e’'] ?|qu[e’'] ?(?:c['’]est )?)?"
-    r"|(?:penser|pense|pensez) (?:à |au |aux )(?:(?:parents|lecteurs|abonnés|usagers|riverains) ?[:,] )?)(?:bien )?",
+    r"|(?:penser|pense|pensez) (?:à |au |aux )(?:(?:parents|lecteurs|abonnés|usagers|riverains) ?[:,] )?)(?:bien )?"
+    r"|\A(?:l[ea]s? |l'|nos |notre )(?:lect\w+|gens|abonn\w+|habitants?|public)(?: [a-z]+)? "
+    r"(?:veut|veulent|attend|attendent|cherchent?|vont chercher) (?:savoir )?",
     re.IGNORECASE,
 )
-_SEEN: Final = re.compile(r" (?:bien |très )?(?:visibles?|lisibles?|en évidence|en clair|mis(?:es?)? en avant)\Z")
+_SEEN: Final = re.compile(
+    r" (?:bien |très )?(?:visibles?|lisibles?|en évidence|en clair|mis(?:es?)? en avant|svp|stp)\Z"
+)
 _BOX: Final = re.compile(r"\A(?:un |l['’])?(?:encadré|encart|pavé|point)(?: avec| sur| pour| :)? ", re.IGNORECASE)
 _ITS_PLACE: Final = re.compile(r"\((?:avec )?(?:l[ae] )?(?:nom de la )?(?:commune|ville|village)(?: dedans)?\)")
 """What another headline is to have, too: "titre à revoir (la commune dedans)"."""

@@ -74,6 +74,8 @@ _KIND: Final = r"[a-z][a-z-]{2,}"
 _TO_IT: Final = r"(?:bien |svp |stp |si possible )*"
 _PLACE: Final = r"(?:l[ae]s? |l')?(?:commune|ville|village|bourg|localite)\b"
 _GOES: Final = r"(?: (?:doi(?:t|vent)|devra(?:it|ient)?|devront) (?:bien )?(?:venir|etre|passer|arriver|figurer))?"
+_NO_THING: Final = r"service\b|on |qu|il |que |remont|.*\ba (?:reprendre|passer|publier|mettre|sortir)\b"
+"""What is wanted "tout de suite" and is no part of the text: that it goes out."""
 _NO_REST: Final = r"(?!(?:tout )?(?:l[ea]s? )?(?:reste|suite|tout|autres?)\b)"
 _TRADE: Final = (
     r"(?:fautes?|noms?|mentions?|signatures?|gras|majuscules?|scories|sigles?|jargon|notes?|repetitions?|adverbes?|"
@@ -229,7 +231,7 @@ _PATTERNS: Final = {
         r"|\b(?:finir|finis|finissez|terminer|termine|terminez|conclure) (?:par|sur|avec) (?P<what2>.+)"
     ),
     Ask.FIRST: (
-        rf"(?:\A|: ?)(?:avec |mets |mettre )?(?P<what>(?!service\b|on |qu|il |que |remont)[^,:]+?){_GOES} "
+        rf"(?:\A|: ?)(?:avec |mets |mettre )?(?P<what>(?!{_NO_THING})[^,:]+?){_GOES} "
         r"(?:d'abord|en premier|en tete|"
         r"en (?:tout )?(?:ouverture|haut|debut)|tout (?:de suite|en haut)|pour (?:commencer|debuter|ouvrir)|d'entree|"
         r"avant (?:le reste|tout))\b"

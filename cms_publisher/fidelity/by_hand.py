@@ -18,7 +18,9 @@ _KINDS: Final = {
         r"\bhumour\b|\bdrole\b|\b(?:plus|un peu) leger\b|\bchaleureu\w+|\bdynamique\b|\bpunchy\b"
     ),
     "wish-of-corrections": re.compile(
-        r"\bd'(?:aplomb|equerre)\b|\bliss\w+ le francais|\bfautes?\b|\borthograph\w+|\btypos?\b|\bspelling\b|"
+        r"\bd'(?:aplomb|equerre)\b|\b(?:re)?met(?:s|tre|tez)? en (?:bon |vrai |meilleur )?francais\b|"
+        r"\bfrancais(?:er|ise[rz]?)\b|"
+        r"\bliss\w+ le francais|\bfautes?\b|\borthograph\w+|\btypos?\b|\bspelling\b|"
         r"\bcorrig\w+|\b(?:re)?verifi\w+ (?:bien )?les (?:dates|noms|chiffres|prenoms)\b|"
         r"\b(?:la |the )?trad(?:uction)?\b|\btranslation\b|\bfix\b"
     ),
@@ -109,6 +111,8 @@ _PLAIN_WISH: Final = (
 _WISHED: Final = re.compile(rf"\b(?:{_PLAIN_WISH}|(?<!\A)pas(?! (?:relu|encore)))\b")
 """What no line has that only tells something of the copy."""
 _WANTED: Final = re.compile(rf"\b(?:{_PLAIN_WISH}|avec|pas|tout|toute|pour|en)\b")
+_ONE_WORD: Final = re.compile(r"[A-ZÀ-Ý][\w-]+")
+"""Of what a text is, "Hockey, match d'hier soir"."""
 _TIMES: Final = frozenset({"hier", "soir", "matin", "midi", "nuit"})
 
 
@@ -157,6 +161,8 @@ def opens_on_subject(wish: str, instruction: str, article: str) -> bool:
     """
     if not instruction.startswith(wish):
         return False
+    if _ONE_WORD.fullmatch(wish):
+        return not (_WANTED.search(fold(wish)) or kind_of(wish) or _is_order(wish.lower()))
     named = _OPENING_IN.sub("", wish)
     folded = fold(named)
     if _WANTED.search(folded) or kind_of(wish) or has_verb(named) or any(map(_is_order, named.lower().split())):

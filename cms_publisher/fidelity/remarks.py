@@ -44,6 +44,7 @@ _REMARKS: Final = re.compile(
     r"(?:(?:p\.|page) ?\d.*|(?:a suivre|a venir|ok|fournies?|faites?|dans l\w+ \w+)|(?:ci-)?jointes?|en pj|suiv\w+)"
     rf"|(?:c'est |compte rendu )?(?:l[ea] |l'|un |une |du |de la )?{_HELD} (?:d[eu] |d')?{_NEAR}"
     rf"|(?:ouverture|debut|depart|coup d'envoi|cloture)(?: le| ce| d[eu])? {_DAY}"
+    r"|(?:(?:l[ea]|ce|cette|du|pour) )*(?:week-end|semaine|mois)(?: (?:prochaine?|derni\w+|qui vient))?"
     r"|(?:(?:un |le )?titre )?a trouver(?: \((?:pas de|sans) (?:jeux? de mots?|calembours?)\))?"
     r"|(?:(?:au plus|tres|fai\w+|a fai\w+) )*vite(?: et|,)?(?: fait,?)?(?: et)?(?: bien(?: fait)?)?"
     r"|(?:bien )?l[ea]s? (?:signaler|dire|rappeler|preciser|noter|mettre)(?: bien)?"

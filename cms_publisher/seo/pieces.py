@@ -147,9 +147,6 @@ def is_readable(text: str) -> bool:
 def repeats(text: str, article: Article) -> bool:
     """Whether the text is the headline, or has all of it; a title of a word or two may well stand in a sentence."""
     title = article.headline.text
-    headed, words = set(content_words(title)), set(content_words(text))
-    if len(headed) >= _TITLE_WORDS and headed <= words and len(words - headed) < ENOUGH_NEW:
-        return True
     return fold(text).rstrip(" .") == fold(title).rstrip(" .") or (
         len(content_words(title)) >= _TITLE_WORDS and mentions(title, text) > 0
     )

@@ -29,11 +29,6 @@ _TERRITORIAL: Final = frozenset({
     "agglomération", "municipalité", "élus",
 })  # fmt: skip
 """What acts for the place that it is of; an institute or a court of a town may treat of anything anywhere."""
-_OWN: Final = re.compile(
-    r"(?P<label>(?!L(?:es?|a)[ \u00a0]|L[’'])[A-ZÀ-Ý][\w’-]+(?: (?:d[eu] |des |d[’'])?[A-ZÀ-Ý][\w’-]+){0,2})"
-    r"[ \u00a0\u202f]: "
-)
-"""The place or body that the title itself has before a colon."""
 _TOPIC: Final = re.compile(
     r"(?P<label>[A-ZÀ-Ý](?:[^:()–—?!«»]|«[^«»]*»){2,44}?)[ \u00a0\u202f]?:[ \u00a0](?P<quoted>«)?"
 )
@@ -67,8 +62,6 @@ def subject(sentences: Sequence[Sentence], lead: int, title: str = "") -> str:
 
     A person's name has no article: nobody is put before a colon as if the rest were said of them.
     """
-    if (own := _OWN.match(title)) and not title.startswith("«", own.end()):
-        return own["label"]
     if topic := _topic(title):
         return topic
     text = fold(" ".join((title, *(sentence.text for sentence in sentences))))

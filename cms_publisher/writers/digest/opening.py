@@ -105,8 +105,6 @@ def opening(
     made, what = headline, told_first(asks, whole)
     if asks and not brief.headline:
         headline = as_asked(on_it(headline, headlines, whole, what), headlines, asks, _text(whole))
-        if headline in headlines or (made in headlines and headline != made):
-            headlines = tuple(dict.fromkeys((headline, *headlines)))
     chosen: tuple[Sentence, ...] = (Sentence(text=brief.standfirst),) if brief.standfirst else ()
     if standfirst and not chosen:
         told = next((title.text for title in (prepared.title, played) if title), "")

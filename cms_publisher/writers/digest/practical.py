@@ -34,20 +34,11 @@ def details_apart(sections: tuple[Section, ...]) -> tuple[tuple[Section, ...], S
     Nor are those apart that a label of their source heads.
     """
     *others, last = sections
-    begin = (_labelled(last.blocks), _unlabelled(last.blocks) if _heads_else(last) else 0)
-    at = min(filter(None, begin), default=0)
+    at = _unlabelled(last.blocks) if _heads_else(last) else 0
     if at == 0:
         return sections, None
     apart = replace(last, heading=house_heading(PRACTICAL), blocks=last.blocks[at:])
     return (*others, replace(last, blocks=last.blocks[:at])), apart
-
-
-def _labelled(blocks: Sequence[ArticleBlock]) -> int:
-    """Where the details begin that say by a label what they give; 0 where none do."""
-    at = next((number for number, block in enumerate(blocks) if _opens_details(block)), 0)
-    details = blocks[at:]
-    labelled = sum(_opens_details(block) for block in details)
-    return 0 if len(details) > _MOST or labelled * 2 < len(details) else at
 
 
 def _unlabelled(blocks: Sequence[ArticleBlock]) -> int:

@@ -25,8 +25,6 @@ _NOBODY: Final = re.compile(
 )
 """Nobody's pronoun: "On n’y croyait plus guère", "C’est à quatorze que le match a basculé"; one more, named at once."""
 _OF_THE_ONE: Final = re.compile(r"(?:Il|Elle|Son|Sa|Ses)\b(?! (?:derni|premi)(?:er|ère)\b)")
-_FIRM: Final = re.compile(r"\b(?:cet|cette|ces|celui|celles?|ceux|eux|la même|le même|les mêmes|lui aussi)\b")
-"""What points to a word of the paragraph before."""
 
 
 def leans_on(opening: str) -> bool:
@@ -44,8 +42,6 @@ def may_begin(opening: str, person: Portrait | None) -> bool:
     before.
     """
     told = _told(opening)
-    if told.startswith("«") or _FIRM.search(told.partition(", ")[0]):
-        return False
     portrayed = person is not None and _OF_THE_ONE.match(told)
     return not leans_back(told) or (bool(portrayed or _NOBODY.match(told)) and not participle_leans(told))
 

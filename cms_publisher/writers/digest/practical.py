@@ -34,14 +34,14 @@ def details_apart(sections: tuple[Section, ...]) -> tuple[tuple[Section, ...], S
     Nor are those apart that a label of their source heads.
     """
     *others, last = sections
-    at = _unlabelled(last.blocks) if _heads_else(last) else 0
+    at = _begin_of_details(last.blocks) if _heads_else(last) else 0
     if at == 0:
         return sections, None
     apart = replace(last, heading=house_heading(PRACTICAL), blocks=last.blocks[at:])
     return (*others, replace(last, blocks=last.blocks[:at])), apart
 
 
-def _unlabelled(blocks: Sequence[ArticleBlock]) -> int:
+def _begin_of_details(blocks: Sequence[ArticleBlock]) -> int:
     """Where the paragraphs begin that are details to the end; 0 where none are, or all."""
     at = len(blocks)
     while at > 0 and (_opens_details(blocks[at - 1]) or _gives_details(blocks[at - 1])):

@@ -76,7 +76,7 @@ _MEETINGS: Final = (
 _COUNTED: Final = re.compile(r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b")
 _SERVED: Final = re.compile(r"\bau service d(?:e(?: (?:ses|leurs?|la|l'|plus de))?|es|u) ?[\d ]+[a-z]+s\b")
 """Whom an actor serves is counted in its praise: what it is about goes with it."""
-_LEADING: Final = re.compile(r"(?P<praise>[A-Z][^,«».;:()]{5,80}), (?=[A-ZÀ-Ý])")
+_LEADING: Final = re.compile(r"(?P<praise>[A-Z][^,«».;:()]{5,120}), (?=[A-ZÀ-Ý])")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SHOUTED: Final = 4
 """Letters of a word that is no acronym."""

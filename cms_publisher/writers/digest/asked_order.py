@@ -19,6 +19,7 @@ from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
 from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike, retells
 from cms_publisher.fidelity.excerpts.strayed import strayed
 from cms_publisher.fidelity.excerpts.telling import telling
+from cms_publisher.fidelity.promotion import plain_praise
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import participle_leans, stands_alone
 from cms_publisher.french.procedure import is_vote
@@ -210,15 +211,28 @@ def paragraph_first(opened: Opened, what: str, headline: Sentence) -> Opened:
 def fewer(opened: Opened, headline: Sentence, asks: Iterable[Asked]) -> Opened:
     """The standfirst with as many sentences as are wanted, the others right behind it: nothing is read otherwise."""
     wish = next((one for one in asks if one.ask is Ask.SHORT_STANDFIRST), None)
-    standfirst, sections = opened
-    if wish is None or len(standfirst) <= 1:
+    told = opened[0]
+    if wish is None:
         return opened
-    kept = wish.number or next(
-        (n for n in range(len(standfirst), 1, -1) if sum(count(one.text) for one in standfirst[:n]) <= _SHORT), 1
-    )
+    fitting = (n for n in range(len(told), 1, -1) if sum(count(one.text) for one in told[:n]) <= _SHORT)
+    return _first_of(opened, wish.number or next(fitting, 1), headline)
+
+
+def unpraised(opened: Opened, headline: Sentence) -> Opened:
+    """A release's standfirst up to the first that has no verb and praises: "Un projet ambitieux de 18 millions"."""
+    texts = [one.text for one in opened[0]]
+    slogans = (n for n, text in enumerate(texts) if n and any(plain_praise(text)) and not has_finite_verb(text))
+    return _first_of(opened, next(slogans, len(texts)), headline)
+
+
+def _first_of(opened: Opened, kept: int, headline: Sentence) -> Opened:
+    """The first sentences of a standfirst, where they tell enough; the others behind them."""
+    standfirst, sections = opened
+    if len(standfirst) <= 1 or kept >= len(standfirst):
+        return opened
     text = " ".join(one.text for one in standfirst[:kept])
     sound = has_finite_verb(text) and not is_doubtful(text) and not retells(headline.text, text)
-    if kept >= len(standfirst) or not (sound and adds(standfirst[:kept], headline)):  # no scene
+    if not (sound and adds(standfirst[:kept], headline)):  # no scene
         return opened
     source = sections[0].source if sections else standfirst[0].support[0].source
     rest = ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=standfirst[kept:], source=source)

@@ -18,9 +18,17 @@ from cms_publisher.french.fixtures import is_fixture
 from cms_publisher.french.rubrics import is_desk_rubric, is_kind_of_text, is_rubric
 from cms_publisher.french.sessions import is_document_head, is_session
 from cms_publisher.french.words import fold
-from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Sentence
+from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Rights, Sentence
 from cms_publisher.writers.digest.asked_headline import as_asked
-from cms_publisher.writers.digest.asked_order import fewer, on_it, opened_with, paragraph_first, put_first, told_first
+from cms_publisher.writers.digest.asked_order import (
+    fewer,
+    on_it,
+    opened_with,
+    paragraph_first,
+    put_first,
+    told_first,
+    unpraised,
+)
 from cms_publisher.writers.digest.for_readers import for_readers
 from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import OFFERED, forms_of, headline_candidates
@@ -110,6 +118,8 @@ def opening(
         told = next((title.text for title in (prepared.title, played) if title), "")
         own = own_standfirst(sections, prepared.apart)
         chosen, sections = _opened(sections, headline, told, asks, own)
+        if source and source.rights is Rights.PRESS_RELEASE:
+            chosen, sections = unpraised((chosen, sections), headline)
     if (
         not brief.headline and headline == made and headline != prepared.title and not dateline
     ):  # a dateline stands between headline and lead

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.asked import read
 from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.excerpts.references import leans
+from cms_publisher.fidelity.excerpts.telling import telling
 from cms_publisher.fidelity.issuers import (
     is_mere_promotion,
     is_release,
@@ -16,17 +17,24 @@ from cms_publisher.fidelity.issuers import (
     quoted,
     roots,
     speaks_to_its_reader,
+    tells_news,
 )
-from cms_publisher.fidelity.promotion import without_appositions_of_praise
+from cms_publisher.fidelity.promotion import plain_praise, promises, without_appositions_of_praise
 from cms_publisher.fidelity.release_frames import announcing, proud, sender
+from cms_publisher.french import quotes
+from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.leaning import refers_back
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Cut, Edit, Rights, Role, Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cms_publisher.model import ArticleBlock, Block, Source, Story
-    from cms_publisher.writers.digest.prepared import Prepared
+    from cms_publisher.writers.digest.prepared import Prepared, Section
+
+_FACT: Final = 2.0
+"""What a sentence tells at least that is no slogan."""
 
 
 def released(
@@ -109,8 +117,7 @@ def plainly(prepared: Prepared, story: Story) -> Prepared:
 
     Who announces it is named elsewhere, too.
     """
-    wishes = map(read, story.brief.unread)
-    if story.primary.rights is not Rights.PRESS_RELEASE or not any(one and one.ask is Ask.PLAIN for one in wishes):
+    if not _is_wanted_plain(story):
         return prepared
     blocks = (block.text for section in prepared.sections for block in section.blocks)
     said = fold(" ".join((prepared.title.text if prepared.title else "", *blocks)))
@@ -119,6 +126,51 @@ def plainly(prepared: Prepared, story: Story) -> Prepared:
         for section in prepared.sections
     )
     return replace(prepared, sections=sections)
+
+
+def without_slogans(sections: tuple[Section, ...], story: Story) -> tuple[tuple[Section, ...], tuple[Cut, ...]]:
+    """A release's text without what holds nothing but a promise or a slogan, and the cuts, where none is wanted.
+
+    Its headline and standfirst are chosen before: what told no news there tells none either without it.
+    """
+    if not _is_wanted_plain(story):
+        return sections, ()
+    cuts: list[Cut] = []
+    told = (replace(one, blocks=tuple(_informing_blocks(one.blocks, cuts))) for one in sections)
+    kept = tuple(one for one in told if one.blocks)
+    return (kept, tuple(cuts)) if len(kept) == len(sections) else (sections, ())
+
+
+def _informing_blocks(blocks: Sequence[ArticleBlock], cuts: list[Cut]) -> Iterator[ArticleBlock]:
+    """The paragraphs without those sentences; what another leans on stays."""
+    texts = [one.text for block in blocks for one in block.sentences]
+    at = 0
+    for block in blocks:
+        kept = []
+        for sentence in block.sentences:
+            at += 1
+            following = texts[at] if at < len(texts) else ""
+            if is_slogan(sentence.text) and not (leans(following) or refers_back(following)):
+                cuts += [Cut(span=span, kind=EditKind.PROMOTION) for span in sentence.support]
+            else:
+                kept.append(sentence)
+        if kept:
+            yield replace(block, sentences=tuple(kept))
+
+
+def is_slogan(text: str) -> bool:
+    """Whether its sender only promises or praises itself in it: no figure, no day, no deed, nobody quoted.
+
+    >>> is_slogan("Un dispositif ambitieux et innovant !"), is_slogan("Fidèle à sa tradition, Lorme ouvrira sa halle.")
+    (True, False)
+    """
+    praises = promises(text) or (any(plain_praise(text)) and not has_finite_verb(text))
+    return praises and not (tells_news(text) or quotes.quoted(text) or telling(text) >= _FACT)
+
+
+def _is_wanted_plain(story: Story) -> bool:
+    wishes = map(read, story.brief.unread)
+    return story.primary.rights is Rights.PRESS_RELEASE and any(one and one.ask is Ask.PLAIN for one in wishes)
 
 
 def told_for_it(prepared: Prepared, source: Source) -> Prepared:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.overlap import opens_alike, retells
 from cms_publisher.fidelity.excerpts.telling import is_teaser, telling, told_at
+from cms_publisher.fidelity.promotion import promises
 from cms_publisher.fidelity.unspoken import unspoken
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.judgments import is_charge
@@ -205,6 +206,7 @@ def standfirst_candidates(sections: tuple[Section, ...], headline: Sentence) -> 
         taken = _fewest(tuple(blocks[at:]), headline)
         first = sentences[0].text
         unfit = first.rstrip().endswith("?") or leans_back(first) or ("«" in first[:1] and unspoken(first))
+        unfit = unfit or promises(first)
         whole = taken and not (unfit or has_no_owner(first) or opens_alike(headline.text, first))
         offers += [sentences[:count_] for count_ in (taken, taken - 1) if whole and count_]
     return tuple(dict.fromkeys(offers))[:_OFFERED]

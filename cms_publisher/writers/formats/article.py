@@ -25,7 +25,7 @@ from cms_publisher.writers.digest.opening import opening, poster, signed, with_d
 from cms_publisher.writers.digest.parts import above, below
 from cms_publisher.writers.digest.portrait_subject import whom
 from cms_publisher.writers.digest.prepare import prepare
-from cms_publisher.writers.digest.releases import plainly
+from cms_publisher.writers.digest.releases import plainly, without_slogans
 from cms_publisher.writers.digest.sections import blocks_of, counts, with_subheadings
 from cms_publisher.writers.digest.told_in_order import in_reading_order
 
@@ -47,7 +47,8 @@ def write(story: Story, profile: SiteProfile) -> Article:
     prepared = chosen(plainly(prepare(story.primary, profile.house_style, voiced=voiced), story), brief)
     asks = wishes(story)
     opened = opening(brief, prepared, asks=asks, source=story.primary)
-    opened = replace(opened, sections=with_line(opened.sections, prepared.title, opened.headline))
+    told, slogans = without_slogans(opened.sections, story)
+    opened = replace(opened, sections=with_line(told, prepared.title, opened.headline))
     borrowed = add_context(story, profile, opened.standfirst, opened.sections)
     context = with_headings(borrowed, opened.sections, opened.headline)
     limit, asked = profile.thresholds.section_words, "subheadings" not in brief.usual
@@ -66,6 +67,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     apart = None if apart and _says_where(apart, opened) else apart
     body = blocks_of(beside(parted, context, closing=voiced, scattered=_scattered(story, opened)))
     stands = any(prepared.title in block.sentences for block in body)  # the line of what was played
+    cut = (*slogans, *_cuts(filter(None, [apart])), *(() if stands else poster(prepared, opened.headline)))
     made = Article(
         headline=opened.headline,
         standfirst=opened.standfirst,
@@ -75,7 +77,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
             *below(parts, story, opened.sections, context),
         ),
         byline=signed(story, opened) if apart else brief.byline,
-        cuts=(*prepared.cuts, *_cuts(filter(None, [apart])), *(() if stands else poster(prepared, opened.headline))),
+        cuts=(*prepared.cuts, *cut),
         candidates=replace(opened.candidates, subheading=_others(opened.candidates.subheading, body)),
     )
     return in_reading_order(made, story)

@@ -124,3 +124,21 @@ def test_what_is_too_long_is_told_with_the_homily_that_may_go_and_not_with_what_
     ).review
     (found,) = (each for each in review.findings if each.check == "length")
     assert found.args["first"] == "La mer ne doit pas nous…"
+
+
+def test_an_anecdote_may_go_before_anything_else_and_the_practical_details_never() -> None:
+    anecdote = (
+        "« Ma grand-mère chantait dessus le dimanche, avec ses sœurs et un accordéon », sourit une voisine, "
+        "un chat sur les genoux, devant sa porte."
+    )
+    details = "Parking à la cale, navette toutes les dix minutes. Ouverture des portes à 12 h 30."
+    told = (
+        "Le bac de Morgal rouvre\n\nLe bac de Morgal a rouvert mardi 3 juin 2025.\n\n"
+        f"Il est interdit aux camions, sauf le matin.\n\nLe patron a 41 ans.\n\n"
+        f"Le quai est neuf.\n\nLa cale a un toit.\n\n{anecdote}\n\n{details}\n"
+    )
+    review = prepare(
+        replace(story(told), brief=Brief(max_words=30, subheadings=0)), SiteProfile(), DEFAULT, TARGETS[0]
+    ).review
+    (found,) = (each for each in review.findings if each.check == "length")
+    assert found.args["first"] == "Ma grand-mère chantait dessus le dimanche,…"

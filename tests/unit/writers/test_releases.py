@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from cms_publisher.fidelity.release_frames import announcing, formula, frame, proud
-from cms_publisher.model import Brief, Rights, SiteProfile
+from cms_publisher.model import Article, Brief, Rights, SiteProfile
 from cms_publisher.pipeline import prepare
 from cms_publisher.readers.wishes import parse_instruction
 from cms_publisher.targets import TARGETS
@@ -153,3 +153,41 @@ def test_what_is_told_behind_its_cause_loses_the_announcing_between() -> None:
     text = "Suite à la panne, la régie informe ses usagers que le bac s’arrête."
     assert announcing(text) == (18, 51)
     assert frame(text) == ""
+
+
+SLOGANS = """La régie du Val rouvre le bac de Brévic le 9 mars
+
+Le bac de Brévic rouvrira le 9 mars 2027 avec deux équipages de six marins, a décidé la régie du Val.
+
+Fidèle à ses valeurs, la régie met tout en œuvre pour la sérénité des voyageurs. Un service moderne et innovant !
+
+Le passage coûtera 2 euros.
+"""
+
+
+def _released(text: str, wish: str) -> Article:
+    told = story(text)
+    brief = replace(parse_instruction(wish), min_words=0, subheadings=0)
+    told = replace(told, primary=replace(told.primary, rights=Rights.PRESS_RELEASE), brief=brief)
+    return DEFAULT.write(told, SiteProfile())
+
+
+def test_where_no_advertising_is_asked_for_slogans_go_and_are_shown_as_cut() -> None:
+    for wish, gone in (("sobre, sans la pub", True), ("Un article", False)):
+        article = _released(SLOGANS, wish)
+        body = " ".join(block.text for block in article.body)
+        cut = {SLOGANS[one.span.start : one.span.end] for one in article.cuts}
+        assert ("innovant" not in body) == gone
+        assert ("Un service moderne et innovant !" in cut) == gone
+        assert "2\u00a0euros" in body
+
+
+def test_a_slogan_without_a_verb_ends_a_standfirst_and_an_engaged_front_goes() -> None:
+    text = (
+        "Une usine à Brévic\n\nEngagée résolument aux côtés de ses partenaires, Lorbac installera en mars 2027 sa "
+        "deuxième usine de coques sur le port de Brévic. Un projet ambitieux de 18 millions d’euros.\n\n"
+        "Le chantier durera un an.\n"
+    )
+    standfirst = _released(text, "Un article").standfirst_text
+    assert standfirst.startswith("Lorbac installera")
+    assert "ambitieux" not in standfirst

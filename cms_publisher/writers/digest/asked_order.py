@@ -24,7 +24,7 @@ from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import participle_leans, stands_alone
 from cms_publisher.french.procedure import is_vote
 from cms_publisher.french.tense import tells_what_was_before
-from cms_publisher.french.words import count, stems_of
+from cms_publisher.french.words import content_words, count, stems_of
 from cms_publisher.model import ArticleBlock, BlockKind
 from cms_publisher.writers.digest.beside import closes
 from cms_publisher.writers.digest.interviewed import is_interview
@@ -48,6 +48,8 @@ _TELLS: Final = 2.0
 """What a sentence tells at least that makes a standfirst."""
 _MOST_OF: Final = 2
 """Words of a subject, of more than which a subheading may lack one."""
+_TELLING: Final = 4
+"""Words of a point's heading that says what it is of and what is done about that."""
 _EARLY: Final = 4
 """Sentences under a subheading among which its news stands."""
 _IT_IS: Final = re.compile(r"C[’'](?:est|était|aura été|avait été) |Ce (?:fut|sera|devait être) ")
@@ -79,6 +81,20 @@ def on_it(headline: Sentence, candidates: tuple[Sentence, ...], sections: Sectio
         return headline
     of_it = (one for one in candidates if _is_of(one, sections, what))
     return next((one for one in of_it if opened_with(sections, what, one)), headline)
+
+
+def own_point(
+    headline: Sentence, candidates: tuple[Sentence, ...], sections: Sections, what: str
+) -> tuple[Sentence, Sections] | None:
+    """The heading of the point that is wanted first, where minutes open with it and no headline is of it.
+
+    Its section opens the article without it then.
+    """
+    first = sections[0] if what and sections else None
+    if first is None or first.heading is None or headline not in candidates or _is_of(headline, sections, what):
+        return None
+    told = _headed(sections, what) == 0 and len(content_words(first.heading.text)) >= _TELLING
+    return (first.heading, (replace(first, heading=None), *sections[1:])) if told else None
 
 
 def _is_of(headline: Sentence, sections: Sections, what: str) -> bool:

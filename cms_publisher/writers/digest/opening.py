@@ -24,6 +24,7 @@ from cms_publisher.writers.digest.asked_order import (
     fewer,
     on_it,
     opened_with,
+    own_point,
     paragraph_first,
     put_first,
     told_first,
@@ -112,7 +113,13 @@ def opening(
         headlines = tuple(dict.fromkeys((touching, *headlines)))
     made, what = headline, told_first(asks, whole)
     if asks and not brief.headline:
-        headline = as_asked(on_it(headline, headlines, whole, what), headlines, asks, _text(whole))
+        headline = on_it(headline, headlines, whole, what)
+        point = own_point(headline, headlines, whole, what) if prepared.minutes_of is not None else None
+        if point:
+            headline, sections = point
+            headlines = (headline, *headlines)
+        else:
+            headline = as_asked(headline, headlines, asks, _text(whole))
     chosen: tuple[Sentence, ...] = (Sentence(text=brief.standfirst),) if brief.standfirst else ()
     if standfirst and not chosen:
         told = next((title.text for title in (prepared.title, played) if title), "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -10,7 +11,9 @@ from cms_publisher.model import BlockKind, SiteProfile
 from cms_publisher.pipeline import review
 from cms_publisher.seo.build import build
 from cms_publisher.writers import DEFAULT
-from tests.unit.writers.stories import story
+from cms_publisher.writers.digest.asked_order import own_point
+from cms_publisher.writers.digest.prepare import prepare
+from tests.unit.writers.stories import source, story
 
 PROFILE = SiteProfile()
 _WRAPPED = """\
@@ -75,3 +78,13 @@ def test_the_day_of_the_sitting_is_a_point_where_only_a_cut_line_has_it(old: str
     made = story(MINUTES.replace(old, new) if old else MINUTES)
     found = review(made, build(DEFAULT.write(made, PROFILE), made, PROFILE)).findings
     assert ("sitting" not in [one.rule for one in found if one.check == "omissions"]) is told
+
+
+def test_the_point_that_is_wanted_first_heads_minutes_that_open_with_it_and_not_another_ones_decision() -> None:
+    sections = prepare(source(MINUTES)).sections
+    camping = replace(sections[-1].blocks[0].sentences[0], text="Le conseil décide de fermer le camping")
+    assert (found := own_point(camping, (camping,), sections, "écoles")) is not None
+    assert found[0].text.startswith("Écoles – Fusion administrative")
+    assert found[1][0].heading is None
+    assert own_point(camping, (camping,), sections, "cantine") is None
+    assert own_point(camping, (), sections, "écoles") is None

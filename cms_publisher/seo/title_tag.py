@@ -107,7 +107,8 @@ class TitleTags:
     def _best(self, keyphrase: str, *, subject: bool) -> Sentence:
         forms = self.forms(keyphrase, subject=subject)
         if forms:
-            wanted = Wanted(keyphrase, self._given)
+            named = any(map(self._facts.is_name, tokenize(keyphrase)))
+            wanted = Wanted(keyphrase, self._given, named)
             best = max(forms, key=lambda form: form.worth + wanted.worth(form))
             return suffixed(best.title, self._profile)
         headline = self._article.headline

@@ -90,6 +90,8 @@ _KEYPHRASE: Final = 0.5
 """To have all of the keyphrase's words; together; first."""
 _TOGETHER: Final = 0.5
 _FIRST: Final = 0.4
+_NAME_FIRST: Final = 1.5
+"""To begin with a keyphrase that says which: "halle de Lorme"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,10 +160,11 @@ def _of_label(label: str, story: Story) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The keyphrase that a title is wanted for; ``given``: it is the editor's own."""
+    """The keyphrase that a title is wanted for; ``given``: it is the editor's own; ``named``: it has a name."""
 
     keyphrase: str
     given: bool
+    named: bool
 
     def worth(self, form: Form) -> float:
         """What the title is worth for it."""
@@ -169,7 +172,7 @@ class Wanted:
         return (
             _KEYPHRASE * _share(wanted, form.words)
             + _TOGETHER * (mentions(self.keyphrase, text) > 0)
-            + _FIRST * is_exact(self.keyphrase, text)
+            + (_FIRST + _NAME_FIRST * (self.named and not form.label)) * is_exact(self.keyphrase, text)
             + _LABEL_GIVEN * (self.given and form.label == self.keyphrase)
         )
 

@@ -270,10 +270,10 @@ def test_who_won_is_named_without_the_land_or_the_time_to_the_second(article: Ma
     assert found.text == "Peter Kipruto a remporté la 18ᵉ édition du marathon de Brévic"
 
 
-def test_why_something_closes_may_go(article: Maker) -> None:
+def test_why_something_closes_may_go_and_a_roads_number_before_what_of_it_is_meant(article: Maker) -> None:
     wide = "RN 122 – Tunnel du Puy-Lorme\u00a0: fermetures nocturnes pour la maintenance des équipements de sécurité"
     found = title_tag(article(wide), "tunnel du Puy-Lorme", PROFILE)
-    assert found.text == "RN 122 – Tunnel du Puy-Lorme\u00a0: fermetures nocturnes"
+    assert found.text == "Tunnel du Puy-Lorme\u00a0: fermetures nocturnes"
     pool = "La piscine municipale de Lorme fermera du 1er février au 30 avril pour le remplacement de sa chaudière"
     assert title_tag(article(pool), "piscine municipale", PROFILE).text == pool.partition(" pour")[0]
 

@@ -43,6 +43,8 @@ _REFUSED: Final = re.compile(r"\s*(?:(?:sans|pas de)\b|pas d[’'])", re.IGNOREC
 """What opens a phrase that says what not to do: "sans refaire l’article" names no source."""
 _ADDED: Final = re.compile(r"\b(?:ajout|complét|complet|avec|repren|nourri|ainsi que)[^.;!?]*", re.IGNORECASE)
 """What the sources beside the primary are to give."""
+_BRACKET: Final = re.compile(r"\([^()]*\)?")
+"""What is said of it by a word of another kind, "(les promesses)": no passage is it by that word alone."""
 _FIGURES: Final = re.compile(
     r"\b(?:(?:re)?pren\w+|(?:re)?tire[rz]?|pui[sz]\w+|cherche[rz]?|ajoute[rz]?)\b(?: [\w'’]+){0,3}? "
     r"(?:chiffres|donnees)\b"
@@ -116,7 +118,8 @@ def serves(story: Story, source: Source) -> bool:
 def wished(story: Story) -> frozenset[str]:
     """The stems of what the instruction asks of the context by name, as "les navettes du communiqué" does."""
     added = (found[0] for found in _ADDED.finditer(story.brief.instruction or "")) if story.context else ()
-    phrases = (phrase for text in added for phrase in _PARTS.split(text))
+    phrases = [phrase for text in added for phrase in _PARTS.split(text)]
+    phrases += [_BRACKET.sub("", phrase) for phrase in _phrases(story) if named(phrase, story)]
     return frozenset().union(*(wished_by(phrase, story) for phrase in phrases))
 
 

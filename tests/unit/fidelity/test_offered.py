@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.offered import asked_for, heard, named, scatters
+from cms_publisher.fidelity.offered import asked_for, heard, named, scatters, wished
 from cms_publisher.model import Rights, Role
 from tests.unit.writers.stories import source, story
 
@@ -59,3 +59,10 @@ def test_what_is_not_to_be_done_names_no_source() -> None:
 )
 def test_what_is_borrowed_is_to_stand_where_it_throws_light(wish: str, *, is_so: bool) -> None:
     assert scatters(wish) is is_so
+
+
+def test_what_is_asked_of_a_source_by_name_is_wished_and_what_its_brackets_say_by_another_word_is_not() -> None:
+    text = "Le hameau de Chantelune a été privé de téléphone. Les promesses tiennent."
+    paper = source(text, "archive.txt", role=Role.CONTEXT, outlet="La Vigie", rights=Rights.OWN)
+    order = "Notre papier d’octobre sur Chantelune (les promesses) en contexte"
+    assert wished(story("Le cuivre\n\nLe cuivre ferme.", paper, instruction=order)) == {"chant"}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import content_words
 
@@ -90,7 +91,9 @@ def answers(sentence: str, before: Iterable[str]) -> bool:
 
 def replies(sentence: str, charge: str) -> bool:
     """Whether right behind a charge another party has its say: "La direction explique que …", whatever it says."""
-    accuses, says = _CHARGE.search(charge), _SAYS.search(sentence)
+    accuses = _CHARGE.search(charge)
+    verbs = (found for found in _SAYS.finditer(sentence) if has_finite_verb(sentence, *found.span()))
+    says = next(iter(verbs), None)  # "une réponse précise" says nothing
     if accuses is None or says is None:
         return False
     who = set(content_words(sentence[: says.start()]))

@@ -69,6 +69,7 @@ from cms_publisher.fidelity.meaning.trends import Trends
 from cms_publisher.fidelity.meaning.undecided import Undecided
 from cms_publisher.fidelity.meaning.undenied import Undenied
 from cms_publisher.fidelity.meaning.unmarked import Unmarked
+from cms_publisher.fidelity.meaning.unnamed import Unnamed
 from cms_publisher.fidelity.meaning.unturned import Unturned
 from cms_publisher.fidelity.meaning.votes import Votes
 from cms_publisher.fidelity.meaning.wholes import Wholes
@@ -87,11 +88,11 @@ if TYPE_CHECKING:
 __all__ = ["ALONE", "RULES", "Beside", "Difference", "Doubt", "Judgement", "judge", "skim"]
 
 RULES: Final[tuple[type[Rule], ...]] = (
-    Figures, Ranges, Days, ToldDays, Years, Names, Bearers, Slots, NameForms, Lands, Roles, Swapped, Exchanged, Bodies,
-    Contradicted, Stances, Denied, Negated, Denials, Undenied, Unturned, Refused, Votes, Companions, Unmarked, Trends,
-    Anchors, Compared, Degrees, Directions, Multiples, Soon, Hedges, Firmness, Certainty, Attributions, Speakers,
-    Offices, Wording, Items, Causes, Quantities, Wholes, Reach, Replaced, OtherNouns, Bounds, Outcomes, Realised,
-    Undecided, Moments, Limits, Additions, Strangers, Comments,
+    Figures, Ranges, Days, ToldDays, Years, Names, Bearers, Slots, NameForms, Unnamed, Lands, Roles, Swapped, Exchanged,
+    Bodies, Contradicted, Stances, Denied, Negated, Denials, Undenied, Unturned, Refused, Votes, Companions, Unmarked,
+    Trends, Anchors, Compared, Degrees, Directions, Multiples, Soon, Hedges, Firmness, Certainty, Attributions,
+    Speakers, Offices, Wording, Items, Causes, Quantities, Wholes, Reach, Replaced, OtherNouns, Bounds, Outcomes,
+    Realised, Undecided, Moments, Limits, Additions, Strangers, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 

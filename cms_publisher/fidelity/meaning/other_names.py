@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french import families, nationalities
+from cms_publisher.french import families, nationalities, tables
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -24,22 +25,6 @@ _LOOSE: Final = frozenset({"de", "du", "des", "d’", "d'", "et", "ou", "l’", 
 _STATE: Final = "etat"
 _HEAD_OF: Final = re.compile(r"\bche(?:f|ffe)s? (?P<tie>d(?:e l)?[’'])$", re.IGNORECASE)
 """Before "État", where both say what somebody is, as "président" does."""
-_CALLED: Final = {
-    name: re.compile(rf"\b(?:{offices})", re.IGNORECASE)
-    for names, offices in (
-        ("sécu sécurité", "assurance[ -]maladie|cpam|sécurité sociale"),
-        ("assurance", "sécu\\b|sécurité sociale|cpam"),
-        ("matignon", "premi(?:er|ère) ministre|che(?:f|ffe) du gouvernement"),
-        ("élysée", "président(?:e)? de la république|che(?:f|ffe) de l[’']état|présidence de la république"),
-        ("bercy", "minist(?:ère|re) (?:de l[’']économie|des finances)"),
-        ("beauvau", "minist(?:ère|re) de l[’']intérieur"),
-        ("quai orsay", "minist(?:ère|re) des affaires étrangères|diplomatie française"),
-        ("hexagone", "france\\b|français"),
-        ("chancellerie", "minist(?:ère|re) de la justice|garde des sceaux"),
-    )
-    for name in map(fold, names.split())
-}
-"""Names that the press gives an office or a land, and what a passage may call it."""
 _UNION: Final = frozenset({"union", "commission"})
 _EUROPEAN: Final = re.compile(r" européenne\b", re.IGNORECASE)
 _UNTIL: Final = "jusqu"
@@ -59,8 +44,19 @@ def told_otherwise(case: Case, name: Word, known: AbstractSet[str]) -> bool:
 
 def _is_called_so(case: Case, name: Word) -> bool:
     """Whether it is what the press calls an office that a passage names: "Matignon" for "le premier ministre"."""
-    offices = _CALLED.get(name.folded)
-    return offices is not None and any(offices.search(passage.claims.text) for passage in case.passages)
+    offices = _called().get(name.folded)
+    return offices is not None and any(offices.search(fold(passage.claims.text)) for passage in case.passages)
+
+
+@cache
+def _called() -> dict[str, re.Pattern[str]]:
+    """The table of such names, folded."""
+    rows = (fold(line).partition("=") for line in tables.lines("called_so"))
+    split = (
+        (names, "|".join(each.strip().replace(" ", "[ -]") for each in offices.split("|")))
+        for names, _, offices in rows
+    )
+    return {name: re.compile(rf"\b(?:{offices})") for names, offices in split for name in names.split()}
 
 
 def _heads_a_state(case: Case, name: Word) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.dates.resolved_dates import nearest
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.propositions.deeds import alike, any_sure, deeds, one_deed
 from cms_publisher.french import families
-from cms_publisher.french.grammar import Time
+from cms_publisher.french.grammar import Time, events
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.propositions.claims import Claims, Word
     from cms_publisher.fidelity.propositions.deeds import Deed
     from cms_publisher.fidelity.propositions.passages import Passage
+    from cms_publisher.french.dates import FoundDate
     from cms_publisher.french.grammar import Event
 
 _DONE: Final = re.compile(
@@ -32,6 +34,9 @@ _TO_DO: Final = re.compile(
     re.IGNORECASE,
 )
 _WILL: Final = re.compile(r"\b(?:doit|doivent|devra|devront|va|vont)\s(?:être\s)?$", re.IGNORECASE)
+_BY_DAY: Final = re.compile(r"\b(?:le|depuis le|dès le|ce) $", re.IGNORECASE)
+"""Before a day on which, or since which, something is so; "au 14 décembre" may be for when."""
+_SINCE: Final = "epuis le "
 _REACH: Final = 24
 """Characters that these are no longer than."""
 _PARTICIPLE: Final = (
@@ -56,6 +61,7 @@ class Outcomes(Rule):
         yield from self._other_time()
         yield from self._done_otherwise()
         yield from self._other_order()
+        yield from self._before_its_day()
 
     def _other_time(self) -> Iterator[Doubt]:
         """A deed told as done that the passages have for what is to come only, or the other way round."""
@@ -139,6 +145,22 @@ class Outcomes(Rule):
                     yield self.case.doubt(Difference.DATE, deed.event.start, deed.event.end, passage.claims.text)
                     return
 
+    def _before_its_day(self) -> Iterator[Doubt]:
+        """What is told as done or going on by a day that was to come when the passage that names the day appeared."""
+        ours = self.case.ours
+        for found in ours.dates:
+            if not found.day or not _BY_DAY.search(ours.text[: found.start]):
+                continue
+            named = [passage for passage in self.case.passages if _names(passage.claims, found)]
+            if not named or any(_is_over(passage, found) for passage in named):
+                continue
+            start, end = ours.clause(found.start)
+            for event in (deed.event for deed in self._said_plainly()):
+                told = event.time is Time.DONE or (event.time is Time.GOING_ON and _SINCE in ours.text)
+                if told and not event.modals and start <= event.verb.start < end:
+                    yield self.case.doubt(Difference.TO_COME, event.start, event.end, named[0].claims.text)
+                    return
+
     def _told_as_done(self) -> Iterator[Doubt]:
         """A verb that the passage has only for what is to come, and ours for what has been."""
         if self.case.heading:
@@ -154,6 +176,19 @@ class Outcomes(Rule):
                 kind = Difference.TO_COME if sure else Difference.MODALITY
                 yield self.case.doubt(kind, word.start, word.end, theirs[0][0].text)
                 return
+
+
+def _names(claims: Claims, found: FoundDate) -> bool:
+    return any((each.day, each.month) == (found.day, found.month) for each in claims.dates)
+
+
+def _is_over(passage: Passage, found: FoundDate) -> bool:
+    """Whether the passage appeared on that day or later, or tells anything as done."""
+    published = passage.stretch.source.published
+    then = nearest(found.day or 1, found.month, published) if published else None
+    if published is None or then is None or then <= published or found.year not in {None, then.year}:
+        return True
+    return any(event.time is Time.DONE for event in events(passage.claims.text))
 
 
 def _is_contrary(ours: Event, theirs: Event) -> bool:

@@ -1,4 +1,4 @@
-"""Free mode: what is said of a part, under a condition or of an accused, told of the whole, of all, of a culprit."""
+"""Free mode: what is said of a part, on a condition, of an accused or of nobody known, told of more than that."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ TEXT = (
     "Le sentier du lac sera fermé cet hiver, sauf chute de neige tardive.",
     "L’avocat réclame 800 euros par locataire et la remise en état de la chaufferie.",
     "Le délai de réponse passe de six à neuf jours pour les dossiers du groupe 3.",
+    "Trois locataires ont porté plainte contre X en février pour mise en danger d’autrui.",
+    "Le bailleur, la société Valdor, promet de remplacer les chaudières.",
+    "À partir du 23 mars, un bus de nuit doit circuler entre Corvel et la gare.",
     "L’ancien trésorier, poursuivi pour abus de confiance et faux, encourt trois ans de prison.",
 )
 LIBRARY = library(TEXT, date(2026, 3, 4))
@@ -28,6 +31,8 @@ LIBRARY = library(TEXT, date(2026, 3, 4))
         "De la moisissure a été trouvée lors du contrôle dans 12 des 90 logements.",
         "Le club aura la salle, à condition de repeindre les vestiaires.",
         "Pour les dossiers du groupe 3, le délai est désormais de neuf jours au lieu de six.",
+        "En février, trois locataires ont déposé plainte contre X, pour mise en danger d’autrui.",
+        "Un bus de nuit doit rouler à partir du 23 mars entre la gare et Corvel.",
         "Poursuivi pour faux et abus de confiance, l’ancien trésorier risque trois ans de prison.",
     ],
 )
@@ -43,6 +48,8 @@ def test_what_is_said_of_a_part_or_a_charge_passes(faithful: str) -> None:
         ("La salle sera prêtée au club sans qu’il repeigne les vestiaires.", "modality"),
         ("Le sentier du lac sera fermé cet hiver, même en cas de chute de neige tardive.", "opposite"),
         ("Pour les dossiers du groupe 3, le délai est désormais de six jours au lieu de neuf.", "relation"),
+        ("Trois locataires ont porté plainte contre Valdor en février pour mise en danger d’autrui.", "name"),
+        ("Un bus de nuit circule depuis le 23 mars entre Corvel et la gare.", "to-come"),
         ("Reconnu coupable d’abus de confiance et de faux, l’ancien trésorier risque trois ans de prison.", "modality"),
     ],
 )

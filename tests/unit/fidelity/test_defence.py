@@ -100,6 +100,7 @@ def test_what_answers_only_behind_a_charge(sentence: str) -> None:
         ("Le groupe indique avoir prévenu les élus lundi.", True),
         ("L’opposition rappelle qu’elle l’avait dit.", False),
         ("Le chantier emploie 40 personnes.", False),
+        ("Aucune date précise n’est connue pour la réouverture.", False),
     ],
 )
 def test_another_party_has_its_say_behind_a_charge(sentence: str, does: bool) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.overlap import opens_alike, retells
-from cms_publisher.fidelity.excerpts.telling import OPENING, News, is_aside, telling, worth
+from cms_publisher.fidelity.excerpts.telling import OPENING, News, is_aside, names_a_day, telling, worth
 from cms_publisher.fidelity.promotion import exclaims, promises
 from cms_publisher.french.ballots import ballot
 from cms_publisher.french.judgments import is_request, is_ruling
@@ -40,9 +40,13 @@ _MARGIN: Final = 1.0
 
 
 def weighed(blocks: tuple[ArticleBlock, ...], chosen: tuple[Sentence, ...], headline: Sentence) -> Moved | None:
-    """What tells most of it, and the paragraphs without; None where ``chosen``, what stands first, tells as much."""
+    """What tells most of it, and the paragraphs without; None where ``chosen``, what stands first, tells as much.
+
+    What has its day is a lead and stays, and what a court ruled.
+    """
     again = not chosen or is_aside(chosen[0].text) or _is_again(chosen[0], headline)
-    if (chosen and is_ruling(chosen[0].text)) or (is_minutes(blocks[0].sentences[0].text) and not again):
+    leads = any(names_a_day(one.text) and not is_aside(one.text) for one in chosen)
+    if (chosen and is_ruling(chosen[0].text)) or ((leads or is_minutes(blocks[0].sentences[0].text)) and not again):
         return None
     news = News.of(headline.text)
     least = _MARGIN + max((_weight(one, news, headline) for one in chosen), default=0.0)

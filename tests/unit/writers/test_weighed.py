@@ -25,6 +25,13 @@ def test_what_was_done_outtells_the_view_that_opens_a_text() -> None:
     assert rest == [f"{SILOS} {INSIDE}", OTHERS]
 
 
+def test_a_lead_with_its_day_stays_before_what_an_earlier_year_was_like() -> None:
+    lead = "Du 11 au 13 décembre, le festival prend ses quartiers dans les rues, à la halle et dans la piscine."
+    before = "En 2025, l’association Souffle a compté 14 000 personnes à Brévic en trois jours."
+    taken, _ = headed(f"{lead}\n\n{before}\n\n{OTHERS}\n", "Vingt-deux fanfares soufflent sur Brévic")
+    assert taken == lead
+
+
 def test_the_news_of_the_scene_that_opens_untitled_copy_stands_in_its_standfirst() -> None:
     scene = "On a cru jusqu’au dernier tour que le gamin du pays allait gagner. Et puis il y a eu la planche."
     won = "Dimanche 22 novembre 2026 à Brévic, le Belge Jan Verbeke a remporté le 31e cyclo-cross du Moulin."

@@ -23,10 +23,13 @@ _OLD: Final = timedelta(days=365)
 """So much later nobody takes it for unchanged."""
 _THERE_ARE: Final = Sought(
     r"\b(?:compte|emploie|réunit|rassemble|accueille|regroupe|fédère|revendique|comptent|emploient|réunissent|"
-    r"rassemblent|accueillent|regroupent|revendiquent)[ \u00a0](?:[\w’]+[ \u00a0]){0,2}$",
-    "compte|emploie|réuni|rassemble|accueille|regroupe|fédère|revendique",
+    r"rassemblent|accueillent|regroupent|revendiquent|(?<!\ba[ \u00a0])(?<!\bavait[ \u00a0])produit|produisent|"
+    r"(?:fabrique|transforme|traite|transporte|exploite|cultive|exporte|expédie)(?:nt)?|vend(?:ent)?)"
+    r"[ \u00a0](?:[\w’]+[ \u00a0]){0,2}$",
+    "compte|emploie|réuni|rassemble|accueille|regroupe|fédère|revendique|produi|fabrique|transforme|traite|transporte|"
+    "exploite|cultive|exporte|expédie|vend",
 )
-"""What stands before a figure, in the present: how many there are."""
+"""What stands before a figure, in the present: how many there are, how much is made."""
 _COUNTED: Final = re.compile(r"[ \u00a0\u202f](?P<noun>[a-zà-ÿœ-]{4,})")
 
 _PROVISIONAL: Final = re.compile(

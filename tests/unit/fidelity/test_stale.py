@@ -39,6 +39,10 @@ def test_what_an_old_source_counts_otherwise_than_the_article_is_stale(text: str
     [
         ("La scierie, qui emploie 62 personnes, a ouvert une cour.", True),
         ("La scierie employait 62 personnes.", False),
+        ("La biscuiterie produit 3 600 tonnes de nonnettes par an.", True),
+        ("La biscuiterie a produit 3 600 tonnes de nonnettes.", False),
+        ("L’abattoir traite environ 2 900 tonnes par an.", True),
+        ("L’abattoir a traité 2 900 tonnes.", False),
         ("« La scierie emploie 62 personnes », disait son patron.", False),
         ("La cour a coûté 3 millions d’euros.", False),
     ],

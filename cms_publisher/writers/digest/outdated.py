@@ -1,10 +1,11 @@
-"""What of a source the article has overtaken: told as to come, as of now or as first counted, and no longer so."""
+"""What of a source the article has overtaken: told as to come, as of now or as first counted; and what is new of it."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.attribution import is_of_these_days
 from cms_publisher.fidelity.dates.at_the_time import is_of_its_time
 from cms_publisher.fidelity.dates.first_accounts import EVENT, is_corrected, is_recounted, is_under_way
 from cms_publisher.fidelity.dates.past_futures import is_overtaken
@@ -12,6 +13,7 @@ from cms_publisher.fidelity.dates.revised import has_any, revised
 from cms_publisher.fidelity.dates.stale import is_old_state, is_stale, is_superseded
 from cms_publisher.fidelity.dates.that_day import is_of_that_day, is_report
 from cms_publisher.fidelity.subjects import text_of
+from cms_publisher.french.words import stems_of
 from cms_publisher.model import Rights
 from cms_publisher.writers.digest.borrowing import HISTORY, REPORT, THESE_WEEKS
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from cms_publisher.writers.digest.borrowing import Said
 
 _MONTHS: Final = timedelta(days=90)
+_SEVERAL: Final = 2
 
 
 def is_over(source: Source, sentence: Sentence, said: Said) -> bool:
@@ -47,6 +50,13 @@ def _is_counted(source: Source, said: Said) -> bool:
 def reports(source: Source) -> bool:
     """Whether it is a newspaper's or an agency's report of what had just happened: no release, no background."""
     return source.rights is not Rights.PRESS_RELEASE and is_report(text_of(source))
+
+
+def latest_of(source: Source, blocks: Sequence[ArticleBlock], said: Said) -> frozenset[int]:
+    """The first paragraph of a source of these days, where it tells most of what its title says and nobody has told."""
+    news = stems_of(source.title or "") - stems_of(said.text) if is_of_these_days(source, said.told_on) else set()
+    lead = blocks[0].text if blocks and news else ""
+    return frozenset({0} if len(news & stems_of(lead)) >= max(_SEVERAL, len(news) / 2) else ())
 
 
 def share(source: Source, said: Said) -> int | None:

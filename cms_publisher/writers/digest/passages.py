@@ -20,7 +20,7 @@ from cms_publisher.model import BlockKind, Rights
 from cms_publisher.writers.digest.asked_figures import figures_of
 from cms_publisher.writers.digest.borrowing import LEAST_WORDS, REPORT
 from cms_publisher.writers.digest.fitting import Passage, fitting
-from cms_publisher.writers.digest.outdated import revised_of, share
+from cms_publisher.writers.digest.outdated import latest_of, revised_of, share
 from cms_publisher.writers.digest.passage_starts import (
     can_open,
     is_credit,
@@ -56,7 +56,7 @@ _NEWS: Final = 0.3
 _ANSWERED: Final = 2
 """Paragraphs behind a charge within which its answer stands."""
 _UPDATE: Final = 2.0
-"""What it adds that something the article tells of has changed since."""
+"""What it adds that something the article tells of has changed since, or that it is the news of these days."""
 _WISHED: Final = 2.0
 """What it adds that the instruction asks for it by name."""
 _BEFORE: Final = 0.6
@@ -155,6 +155,7 @@ class _Taker:
         ]
         """Whether it tells of an earlier fire, flood or vote on the article's own subject."""
         self.revised = revised_of(source, blocks, said)
+        self.latest = latest_of(source, blocks, said)
         self.taken: dict[int, ArticleBlock] = {}
 
     def _behind(self, block: ArticleBlock) -> ArticleBlock | None:
@@ -185,8 +186,8 @@ class _Taker:
         most = max((self.relevance[at] for at in found), default=0) or 1
 
         def value(at: int) -> float:
-            poor = 0 if self._opens_well(at) and self.again[at] < _AGAIN else _POOR_OPENING
-            lead = _LEAD if at == 0 and self._adds(at) and not self.retells else 0
+            poor = 0 if at in self.latest or (self._opens_well(at) and self.again[at] < _AGAIN) else _POOR_OPENING
+            lead = _UPDATE if at in self.latest else _LEAD if at == 0 and self._adds(at) and not self.retells else 0
             news = _NEWS if titled & figures(self.blocks[at].text) else 0
             return (
                 self.relevance[at] / most
@@ -250,6 +251,7 @@ class _Taker:
             self.updates[at]
             or self.wished[at]
             or self.before[at]
+            or at in self.latest
             or (self._concerns(at) and self.worth[at] >= WORTHWHILE)
         )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from cms_publisher.model import Article, BlockKind, Rights, Role, SiteProfile
 from cms_publisher.pipeline import review, settle
 from cms_publisher.readers.wishes import parse_instruction
@@ -75,3 +77,24 @@ def test_else_it_stands_together_the_latest_first() -> None:
         ("order.txt", "Le contexte"),
         ("firm.txt", "Le contexte"),
     ]
+
+
+VISIT = source(
+    "À la suite d’une visite faite le 20 novembre avec les services de la Ville, un arrêté de péril a été pris, qui\n"
+    "ordonne des étais sous deux mois.\n\n"
+    "Dans la tour de Lorzac, 41 fissures de plus de 2 centimètres ont été relevées à chaque étage, du premier au\n"
+    "quatrième, avec 12 garde-corps descellés, 9 balcons affaissés de 4 centimètres, 23 fenêtres qui ne ferment plus,\n"
+    "17 portes voilées, un escalier de secours condamné depuis 3 ans et 6 colonnes de chauffage qui fuient sur une\n"
+    "hauteur de 11 mètres.\n",
+    "visit.txt", role=Role.CONTEXT, outlet="Préfecture du Val", rights=Rights.LICENSED,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "leads"), [(date(2026, 11, 24), True), (date(2026, 9, 1), False)])
+def test_the_news_of_these_days_that_a_title_tells_comes_before_its_figures(day: date, *, leads: bool) -> None:
+    told = story(TOWER, replace(VISIT, title="Un arrêté de péril pris à Lorzac", published=day))
+    told = replace(told, primary=replace(told.primary, published=date(2026, 11, 27)))
+    body = DEFAULT.write(replace(told, brief=settle(parse_instruction("Papier de Luc"), PROFILE)), PROFILE).body
+    borrowed = " ".join(block.text for block in body if block.source == "visit.txt")
+    assert ("fissures" in borrowed) is not leads  # there is no room for both
+    assert ("ordonne des étais" in borrowed) is leads

@@ -83,6 +83,7 @@ _ASIDE: Final = re.compile(r"\s*\([^()]*\)|(?<=\w)-(?:en|moi|nous)\b")
 _ASKING: Final = (BlockKind.QUESTION, BlockKind.HEADING)
 """How an interview's questions stand in an article."""
 _ARTICLE: Final = re.compile(r"\A(?:l[ea]s? |l'|des? |du |d')")
+_NAMED: Final = re.compile(r"(?<=[\w,] )[A-ZÀ-Ý][\w-]+")
 _LETTERS: Final = 6
 """Letters that two texts have in common by no chance."""
 
@@ -291,7 +292,8 @@ def not_added(phrase: str, context: Context) -> Hit | None:
     """What a phrase asks of a source that it names, where the article has none of it: "les navettes du communiqué"."""
     wish = ", ".join(untaken(phrase, context)) or phrase
     wanted = wished_by(phrase, context.story)
-    if wish == phrase and (not wanted or wanted & stems_of(" ".join(_said(context)))):
+    named = wanted & stems_of(" ".join(_NAMED.findall(phrase)))  # who is named, or where, is not told by other words
+    if wish == phrase and (not wanted or (named or wanted) & stems_of(" ".join(_said(context)))):
         return None
     return Hit(rule="asked-subject", place=Place(field="body"), args={"wish": wish}, evidence=phrase)
 

@@ -29,6 +29,7 @@ _IN: Final = re.compile(rf"En (?:[A-ZÀ-Ý\d]|fait,|une?\b|deux|trois|quatre|cin
 _REFERS: Final = re.compile(
     r"(?:Ils?|Elles?|Ce(?! (?:qui|que|dont)\b| qu[’'])|C[’']|Cela|Ça|Cet|Cette|Ces|Et|Mais|Ou|Alors|Donc|Leurs?|"
     r"S[ao]n|Ses|Y|En|Oui|Non|Voilà|(?:Tant qu|Dès qu|Quand |Lorsqu|Si |S)[’']?(?:ils?|elles?)|(?:Parce|Pour) qu[e’']|"
+    r"Que c[’']est|"
     r"Car|Puisqu[e’']|(?:Sans|Avec|Pour|Après|Avant) ça|Pas (?:tou(?:te?s?|s)|l[ea]|ça|lui|elle|moi)|"
     r"(?:Celui|Celles?|Ceux)-(?:ci|là)|Le (?:reste|mien|nôtre|lendemain)|Tou(?:t|s|tes?)(?= (?:ça|cela)))"
     r"(?:\b|(?<=[’']))"

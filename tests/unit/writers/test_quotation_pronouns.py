@@ -50,6 +50,7 @@ def test_what_it_settles_itself_stands_alone(words: str) -> None:
         "Les marins, eux, regardent déjà vers le large",
         "Il a navigué pendant trente ans",
         "Je n’ai jamais travaillé là",
+        "Que c’est la faute à la marée ?",
     ],
 )
 def test_what_only_the_sentence_before_names_heads_nothing(words: str) -> None:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from cms_publisher.french import families, quotes
-from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.lexicon import Form, readings
 from cms_publisher.french.words import fold
 
@@ -248,6 +248,21 @@ def tells_a_deed(sentence: str) -> bool:
 def tells_what_was_before(sentence: str) -> bool:
     """Whether it tells only what had been done before the news: "avait détourné 900 euros"."""
     return _BEFORE.search(_without_quotes(sentence)) is not None and not tells_a_deed(sentence)
+
+
+def tells_what_was(sentence: str) -> bool:
+    """Whether it tells only what was or had been: "étaient gratuites", "comptait 25 secondes d’avance".
+
+    >>> tells_what_was("Jusqu’ici, les 1 640 places étaient gratuites.")
+    True
+    >>> tells_what_was("Les places étaient gratuites et coûteront 4 euros.")
+    False
+    """
+    if tells_what_was_before(sentence):
+        return True
+    verbs = [token.low for token in tagged(_without_quotes(sentence)) if token.tag is Tag.VERB]
+    was = [any(each.form is Form.IMPERFECT for each in readings(verb)) for verb in verbs]
+    return bool(was) and all(was) and not tells_a_deed(sentence)
 
 
 def _tense(clause: str) -> Tense | None:

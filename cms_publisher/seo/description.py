@@ -11,7 +11,7 @@ from cms_publisher.fidelity.attribution import is_credit
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.antecedents import names_thing
 from cms_publisher.fidelity.excerpts.extract import extract
-from cms_publisher.fidelity.excerpts.telling import OPENING, News, is_teaser, outtells
+from cms_publisher.fidelity.excerpts.telling import OPENING, News, is_teaser, names_a_day, outtells
 from cms_publisher.fidelity.promotion import unfit
 from cms_publisher.fidelity.release_frames import frame
 from cms_publisher.french import quotes
@@ -19,6 +19,7 @@ from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.procedure import is_minutes
+from cms_publisher.french.tense import tells_what_was
 from cms_publisher.french.words import content_words
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind, Sentence
@@ -51,6 +52,8 @@ _APART: Final = 0.05
 """What it costs that another stands behind, and that it is of the next paragraph: one piece tells the news better."""
 _REPEATED: Final = 0.8
 """What it costs that the headline, which stands above it, is in it once more."""
+_BACKGROUND: Final = 0.5
+"""What it costs to tell only what was or had been, of no day: a scene, or what the news changes."""
 _HELD: Final = 0.35
 """What the keyphrase in it is worth."""
 _PRESENTED: Final = 0.6
@@ -187,7 +190,8 @@ class Descriptions:
         joins = _JOIN * (len(pieces) - 1) + _APART * (first.paragraph != pieces[-1].paragraph)
         said = _REPEATED * (not self._cut and any(piece.again and piece.at > lead for piece in pieces))
         near_news = news.worth(first.sentence.text, max(0, first.at - lead)) - said
-        worth = near_news + _room(len(text), self._limits) - _CUT * cuts - joins
+        behind = _BACKGROUND * (tells_what_was(first.sentence.text) and not names_a_day(text))
+        worth = near_news + _room(len(text), self._limits) - _CUT * cuts - joins - behind
         ties = (-first.at, -pieces[-1].at, len(text))
         kinds = (told and fresh, may and fresh, told and not fresh)
         return _Offer(pieces, *kinds, fit + fresh + whole, round(worth, 2), ties)

@@ -241,6 +241,10 @@ def bare(phrase: str) -> tuple[str, bool]:
     return phrase, reserved is not None
 
 
+_A_THING: Final = re.compile(r"(?:les|des) [a-z]+s\Z")
+"""What a verb's form may be without its accents, "les cameras"."""
+
+
 def subject_of(phrase: str) -> tuple[str, ...] | None:
     """The words of what a phrase wants told, folded; none of them where it only says what kind of text this is.
 
@@ -253,7 +257,7 @@ def subject_of(phrase: str) -> tuple[str, ...] | None:
     if not words:
         return () if content_words(phrase) else None
     told = tuple(word for word in words if word not in tables.words("vague_words"))
-    return told if any(map(_is_thing, told)) else None
+    return told if any(map(_is_thing, told)) or _A_THING.match(folded) else None
 
 
 def words_of(what: str) -> tuple[str, ...]:

@@ -259,7 +259,7 @@ def _first_of(opened: Opened, kept: int, headline: Sentence) -> Opened:
 
 
 def _section_of(sections: Sections, what: str) -> int | None:
-    """The section whose subheading names it: its thing, else its own words, else the one of its kind alone."""
+    """The section whose subheading names it: its thing, its own words, its kind; else the one that opens on it."""
     subject = _of(what) if aspect(what) else " ".join(subject_of(what) or ())
     if (at := _headed(sections, subject)) is not None:
         return at
@@ -268,7 +268,10 @@ def _section_of(sections: Sections, what: str) -> int | None:
         found = [at for at, text in enumerate(headings) if names(text, what)]
         if found:
             return found[0] if len(found) == 1 else None
-    return None
+    opening = [
+        at for at, one in enumerate(sections) if one.heading and is_about(one.blocks[0].sentences[0].text, subject)
+    ]
+    return opening[0] if len(opening) == 1 else None
 
 
 def _headed(sections: Sections, what: str) -> int | None:

@@ -270,6 +270,7 @@ Quatre permanences
         ("la date et ce qu’il faut faire en premier", "Ce que doivent faire les abonnés"),
         ("Papier pratique : les permanences d’abord", "Quatre permanences"),
         ("Remonter les permanences", "Quatre permanences"),
+        ("les conseillers d’abord", "Quatre permanences"),
         ("Les permanences doivent venir tout de suite, pas à la fin", "Quatre permanences"),
         ("entrer par l’échéance nationale", "Une échéance nationale"),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from cms_publisher.french import families, quotes
@@ -250,6 +251,7 @@ def tells_what_was_before(sentence: str) -> bool:
     return _BEFORE.search(_without_quotes(sentence)) is not None and not tells_a_deed(sentence)
 
 
+@lru_cache(maxsize=256)
 def tells_what_was(sentence: str) -> bool:
     """Whether it tells only what was or had been: "étaient gratuites", "comptait 25 secondes d’avance".
 
@@ -258,6 +260,8 @@ def tells_what_was(sentence: str) -> bool:
     >>> tells_what_was("Les places étaient gratuites et coûteront 4 euros.")
     False
     """
+    if "ait" not in sentence and "aient" not in sentence:
+        return False
     if tells_what_was_before(sentence):
         return True
     verbs = [token.low for token in tagged(_without_quotes(sentence)) if token.tag is Tag.VERB]

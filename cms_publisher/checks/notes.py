@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.boilerplate.desk_lines import is_of_desk, may_be_of_desk
+from cms_publisher.fidelity.boilerplate.desk_lines import asks_desk, is_of_desk, may_be_of_desk
 from cms_publisher.fidelity.boilerplate.trailers import COMMENT, NOTE
 from cms_publisher.fidelity.rectified import notes, places, right, withdrawn
+from cms_publisher.french import sentences
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Place, Severity
 
@@ -17,22 +18,23 @@ if TYPE_CHECKING:
 
     from cms_publisher.checks.context import Context
 
-_BRACKET: Final = re.compile(r"\[([^\[\]]{3,260})\]")
+_BRACKET: Final = re.compile(r"\[(?P<square>[^\[\]]{3,260})\]|\((?P<round>(?i:check|chk|todo)\b[^()]{0,60})\)")
 _DONE: Final = re.compile(r"(?:relue?|ok)\b|[a-z]{1,4}\d{1,3}$|.*\b\d+ (?:lignes|signes|feuillets)\b")
 """A note that asks for nothing more."""
-_EDGE: Final = 4
-"""Lines above and below a text, empty ones too, among which its author writes to the desk."""
+_LONGEST: Final = 250
+"""Characters of a line that may be one to the desk."""
 
 
 def _look(context: Context) -> Iterator[Hit]:
     text = context.story.primary.document.text
     place = Place(field="sources")
     for found in _BRACKET.finditer(text):
-        inner = fold(found[1]).strip()
+        said = (found["square"] or found["round"]).strip()
+        inner = fold(said)
         if NOTE.fullmatch(inner) and not _DONE.match(inner):
-            yield Hit(rule="desk", place=place, args={"note": found[1].strip()}, evidence=found[0])
+            yield Hit(rule="desk", place=place, args={"note": said}, evidence=found[0])
     lines = text.splitlines()
-    for line in filter(is_of_desk, map(str.strip, {*lines[:_EDGE], *lines[-_EDGE:]})):
+    for line in _of_desk(lines):
         yield Hit(rule="desk", place=place, args={"note": line.rstrip(".")}, evidence=line)
     yield from _doubtful(context)
     for line in lines:
@@ -44,16 +46,32 @@ def _look(context: Context) -> Iterator[Hit]:
         yield from _left(context, note)
 
 
+def _of_desk(lines: list[str]) -> Iterator[str]:
+    """The lines, and the sentences of lines, that are for the desk; only short ones."""
+    for line in filter(None, map(str.strip, lines)):
+        if len(line) > _LONGEST:
+            continue
+        if is_of_desk(line):
+            yield line
+        elif len(parts := sentences.split(line)) > 1:
+            yield from (each for start, end in parts if is_of_desk(each := line[start:end].strip()))
+
+
 def _doubtful(context: Context) -> Iterator[Hit]:
     """The first and last paragraphs, the article's and its sources', that read as written to the desk."""
     body = context.edition.article.body
     text = "\n".join(block.text for block in body)
-    edges = {0, len(body) - 1}
+    edges, told = {0, len(body) - 1}, set[int | None]()
     ends = {fold(line) for source in context.story.sources for line in _ends(source.document.text)}
     for at, block in enumerate(body):
         line = block.text.strip()
         if block.kind is BlockKind.PARAGRAPH and (at in edges or fold(line) in ends) and may_be_of_desk(line, text):
             yield Hit(rule="maybe-desk", place=Place(field="body", block=at), args={"note": line}, evidence=line)
+            told.add(at)
+    for statement in context.statements:
+        place = statement.place
+        if place.field == "body" and place.block not in told and asks_desk(statement.text):
+            yield Hit(rule="maybe-desk", place=place, args={"note": statement.text}, evidence=statement.text)
 
 
 def _ends(text: str) -> Iterator[str]:

@@ -59,7 +59,7 @@ _EDGES: Final = " \t\n\u00a0\u202f.!…>→»*-–—|"
 _STOPS: Final = frozenset(".!…»")
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]\w{1,31});", re.IGNORECASE)
 _BRACKET: Final = re.compile(r"([\[(])([^\[\]()]{2,260})(?:[\])]|\Z)")
-_INITIALS: Final = re.compile(r"[a-z]{2,3}|(?:[A-ZÀ-Ý]\.[ -]?){2,3}")
+_INITIALS: Final = re.compile(r"[a-z]{2,3}|(?!et/ou|oui/non)[a-z]{2,4}(?:/[a-z]{2,4}){1,4}|(?:[A-ZÀ-Ý]\.[ -]?){2,3}")
 _TWO: Final = 2
 _SHORT: Final = frozenset(
     {"sic", "bis", "ter", "cf", "vo", "vf", "ht", "ttc", "tva", "nb", "ex", "tv", "ou", "oui", "non"}
@@ -92,6 +92,13 @@ _BOX: Final = re.compile(
     r"\[(?:CP|INFO|MAJ|EXCLU|URGENT|ALERTE|DIRECT|VID[EÉ]O|PHOTOS?|COMMUNIQU[EÉ])\]) ?(?=\w|\Z)"
 )
 """What a box, a wire's haste or a mail's subject puts before a line."""
+_RUBRIC: Final = re.compile(
+    r"(?P<part>(?!FRANCE|MONDE)[A-ZÀ-Ý][A-ZÀ-Ý’' -]{3,30}?) ?(?:[-–—/|]|(?<= ):) "
+    r"(?=[«“\" ]{0,2}[A-ZÀ-Ý](?:[a-zà-ÿ’']| [a-z]))"
+)
+_SEATS: Final = frozenset({"TRIBUNAL", "TRIBUNAL CORRECTIONNEL", "ASSISES", "AUDIENCE", "CONSEIL MUNICIPAL"})
+_LOUD: Final = 4
+"""Capitals that open a part of the paper."""
 _A_DRAWING: Final = re.compile("[\U0001f300-\U0001faff\u2600-\u26ff\u2728\ufe0f\u200d]")
 _EMOJI: Final = re.compile(rf"\s*{_A_DRAWING.pattern}+(?:\s+(?=\s|\Z))?")
 _ANY_BRACKET: Final = re.compile(r"\[([^\[\]]{0,200})\]")
@@ -131,7 +138,7 @@ def leftover(raw: str) -> EditKind | None:
         return None
     text = fold(raw).strip(_EDGES)
     inner = text[1:].rstrip("]). ").strip() if text[:1] in {"[", "("} else ""
-    note = UPDATED.fullmatch(text) is not None or (bool(inner) and NOTE.fullmatch(inner) is not None)
+    note = UPDATED.fullmatch(inner or text) or (inner and (NOTE.fullmatch(inner) or UPDATED.fullmatch(text)))
     mark = COMMENT.fullmatch(raw.strip()) or MARK_LINE.fullmatch(raw.strip()) or (inner and MARK.fullmatch(inner))
     if mark or note or embargo(raw):
         return EditKind.MARK
@@ -229,9 +236,20 @@ def _formulas(text: str) -> list[Change]:
 
 
 def _boxes(text: str) -> list[Change]:
-    """The label of a box, or a wire's haste, before a line."""
+    """The label of a box, a wire's haste or a part of the paper, before a line."""
     box = _BOX.match(text)
-    return [(0, box.end(), "")] if box else []
+    end = box.end() if box else rubric(text)
+    return [(0, end, "")] if end else []
+
+
+def rubric(text: str) -> int:
+    """The length of the part of the paper, in capitals, before a paragraph; 0 for none.
+
+    >>> rubric("TRIBUNAL - Elle est venue seule.")
+    11
+    """
+    found = _RUBRIC.match(text) if text[:_LOUD].isupper() and text[-1:] in _STOPS else None
+    return found.end() if found and (found["part"] in _SEATS or is_part_of_paper(found["part"])) else 0
 
 
 def _emoji(text: str) -> list[Change]:

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from cms_publisher.french import quotes
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
 _THING: Final = (
@@ -30,11 +31,38 @@ _LONG: Final = (
     r"(?: (?:environ|max(?:imum|i)?|espaces (?:compris|comprises|incluses?)|ec))?\)?"
 )
 """How long the copy is: "PISCINE / 2 500 signes"."""
+_PIECE: Final = r"(?:encadres?|infographies?|infogs?|exergues?|chapos?|intertitres?|legendes?|iconos?)"
+"""What only a page is made of: no reader is asked to plan it."""
+_ASKED: Final = (
+    r"a (?:prevoir|faire|inserer|r?ajouter|placer|mettre|integrer|completer|reprendre|trouver|choisir|monter)"
+)
+_TO_MAKE: Final = r"(?:prevoir|inserer|r?ajouter|mettre|placer|integrer|caler|faire)"
+_DESKS: Final = r"(?:infographie|infog|icono\w*|maquette|photo|sr|desk|secretariat de redaction)"
+_TELLS: Final = r"(?!.*\b(?:est|sont|sera|serait|a ete|dit|selon|explique|cout\w+)\b)"
+_WISHED: Final = (
+    rf"{_PIECE}(?: [^!?:;«»,()]{{1,30}})? {_ASKED}"
+    r"(?: (?:ici|par|sur|si|avec|dans|pour|en)\b[^.!?:;«»()]{1,80})?(?: ?(?:[:–-] ?|\().{1,160})?"
+    rf"|{_TELLS}(?:merci de |pensez? a |penser a )?{_TO_MAKE} (?:ici )?(?:une? |l[ea]s? |des |l')?{_PIECE}"
+    r"\b[^.!?«»]{0,120}"
+    rf"|(?:{_TO_MAKE}|{_THING}|cartes?|graphiques?|tableaux?|plans?)\b[^.!?«»]{{0,80}}"
+    rf" (?:si (?:le |la |l')?(?:service )?{_DESKS} (?:a le temps|peut|veut|est)\b[^.!?«»]{{0,40}}"
+    rf"|par (?:l'infog\w*|le service {_DESKS}))"
+    r"|photos? (?:fournie|transmise|envoyee|pretee)s? par (?!.*, (?:il|elle|on|l[ea]s?)\b)[^.!?;«»]{2,80}"
+    r"|(?:(?:nb|note)s? (?:pour|a|au) (?:l[ea] |l')?(?:infographie|icono\w*|maquette|redaction|sr|desk|"
+    r"secretariat\b[a-z ]*)"
+    r"|pour le (?:sr|desk|secretariat de redaction)) ?:.{1,250}"
+    r"|si (?:c'est |le papier est )?trop long,? (?:on peut )?(?:coupe[rz]?|sabre[rz]?|enleve[rz]?)\b.{0,100}"
+    r"|coupe[rz] (?:par la fin|(?:l[ea]s? )(?:\w+ )?derni\w+ (?:paragraphe|phrase|intertitre)s?)(?: si \w+.{0,40})?"
+    r"|(?:exergue|intertitre|surtitre)s?(?: \d)?(?: ?: ?.{1,200})?|itw off\b.{0,100}|titre provisoire(?: ?:.{1,200})?"
+    r"|(?:bonus|plus|complement) web ?:.{1,200}|fin d[ue] (?:papier|copie|transmission)|mots ?: ?\d[\d ]*"
+    r"|(?:envoyee?|transmise?) par [^.!?]{2,40},? (?:correspondante?|clp|pigiste)\b.{0,40}"
+)
+"""What a desk is asked to make, or to put where; a label of the page's parts; folded, without its stop."""
 OF_DESK: Final = (
     rf"photos?\b[^!?:;«»]{{0,60}}[/,.–—-] ?legendes? ?: ?.{{1,240}}"
     rf"|(?:\d\d? )?{_THING}(?: [^!?:;«»,()]{{1,30}})? (?:a (?:suivre|venir|recadrer|legender)|{_THERE}|en pj)"
     rf"(?: {_WHEN}\b[^,.!?«»:;()]{{1,60}})?(?: ?\([^()]{{1,60}}\))?"
-    rf"|{_LONG}"
+    rf"|{_LONG}|{_WISHED}"
 )
 """A picture that lies in a folder, with its caption; a box to come; how long it is; folded, without its stop."""
 _NAME: Final = r"(?:[A-ZÀ-Ý]{1,3}\.?|[A-ZÀ-Ý][\w.’'-]+)(?: [A-ZÀ-Ý][\w.’'-]+){1,2}"
@@ -63,6 +91,27 @@ _MAYBE: Final = re.compile(
     r"|\A(?:papier|copie) (?:boucle|envoye|relu)e?\b"
     r"|\A(?:le |mon )?(?:papier|texte) fait \d"
 )
+_WANTED: Final = (
+    rf"(?:{_THING}|cartes?(?! d'identite| scolaire)|liens?|tableaux?|graphiques?|plans?|videos?|citations?|contexte)"
+)
+_ANYWHERE: Final = Sought(
+    rf"\A(?:merci de |penser a )?{_TO_MAKE} (?:ici )?(?:(?:une?|l[ea]s?|des) |l')?{_WANTED}\b"
+    r"(?! (?:d'identite|scolaire|grise|vitale|bancaire|dans|de sejour)\b)[^,:;«»]*\Z"
+    rf"|\A{_WANTED}(?: [^!?:;«»,()]{{1,30}})? {_ASKED}(?:(?: (?:ici|vers|par|si)\b| ?[:(]).*)?\Z"
+    rf"|\A(?:{_THING}|cartes?)\b.* (?:si (?:possible|place|besoin)|sinon,? archives?)\b"
+    r"|\A(?:je n'ai )?(?:toujours )?pas (?:eu|reussi)\b[^«]*\b(?:relance|rappelle) (?:demain|ce|\w+di)\b"
+    r"|\Ane pas (?:citer|nommer|publier|diffuser|mettre en ligne)\b.{0,60}\Z"
+    r"|\A(?:pour (?:la maquette|l'infographie|le web)|version web|inter|relance) ?: "
+    r"|\battention\b.*\bdans (?:l'article|l[ea] (?:papier|copie))\b"
+    r"|\((?:[^()]{1,40} )?a (?:verifier|recouper|relire|checker)\)|\(a completer\)[.\s]*\Z"
+    r"|\((?:nom|prenom|age|chiffre|orthographe|fonction)s? a (?:confirmer|preciser)\b[^()]{0,60}\)"
+    r"|\((?:check|en off)\b[^()]{0,60}\)|(?:\A|[.!?»] )\(off\)",
+    "prevoir|inserer|ajouter|mettre|placer|integrer|caler|faire|completer|reprendre|trouver|choisir|monter|si p|si b|"
+    "sinon|relance|rappelle|ne pas |pour l|version web|inter|attention|(check|off|a verifier|a recouper|a relire|"
+    "a checker|a confirmer|a preciser",
+)
+"""What a desk hardly prints, wherever it stands: a wish for a piece, a doubt in a bracket; against folded text."""
+_INITIALS: Final = re.compile(r"\(?[A-Z]{2,4}\)?")
 _OWN: Final = re.compile(
     r"\b(?:j'|je |tu |(?:peux-tu|pouvez-vous) (?:re)?(?:verifier|lire|couper|voir|ajouter|mettre)\b"
     r"|(?:mon|ma|mes|ton|ta) (?:papiers?|breves?|encadres?|photos?|copie|numero|portable)\b)"
@@ -80,6 +129,11 @@ def is_of_desk(line: str) -> bool:
     return _NOTED.fullmatch(fold(line)) is not None or _SIGNED.fullmatch(line) is not None
 
 
+def asks_desk(sentence: str) -> bool:
+    """Whether a sentence, wherever it stands, reads as a colleague's to the desk."""
+    return _ANYWHERE.search(fold(sentence).strip(" .")) is not None
+
+
 def may_be_of_desk(line: str, text: str) -> bool:
     """Whether a line speaks of pictures or the copy as one does to the desk, without a full stop, or says « je ».
 
@@ -88,7 +142,7 @@ def may_be_of_desk(line: str, text: str) -> bool:
     if len(line) > _LONGEST:
         return False
     folded = fold(line)
-    if not line.endswith(_STOPS) and _MAYBE.search(folded):
+    if not line.endswith(_STOPS) and (_MAYBE.search(folded) or _INITIALS.fullmatch(line)):
         return True
     return _says_own(line, folded) and len(_OWN.findall(fold(quotes.outside(text)))) == len(_OWN.findall(folded))
 

@@ -54,6 +54,7 @@ FILED_AS: Final = re.compile(
 """The inside of a bracket by which an agency numbers its versions, "(LEAD)", or a desk files a picture; as it is."""
 
 _WEEKDAY: Final = "(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di,?|Dimanche,?"
+_AGENCY: Final = r"(?:AFP|ATS|SDA|DPA|dpa|ANSA|APA|AP|Keystone-(?:ATS|SDA))"
 WIRE_LINE: Final = re.compile(
     r"[A-Z]{2,5}-\d{3,5}\b[\w /-]{0,60}|[a-zà-ÿœ\d]+(?:-[\w’']+){3,9}|<(\w+)[^<>]*>[^<>]*</\1>"
     rf"|[\w’']+(?:-[\w’']+){{1,9}} (?:\((?:{_NEWS})(?: \d)?\)|(?:{_NEWS})(?: \d)?)"
@@ -65,7 +66,8 @@ WIRE_LINE: Final = re.compile(
     r"|\d{6} [A-Z]{3} \d\d)(?:[ ,à–-]{1,3}\d\d?[h:]\d\d)?\)?"
     r"|[A-ZÀ-Þ][A-ZÀ-Þ’' ]{4,50} (?:[–|-] |n° ?)?\d{1,4}(?: [–|-])? [\w.-]{3,30} (?:19|20)\d\d"
     r"|(?:ATTENTION|AVIS) ?[-–—:].{3,200}|.{3,200} ///|\((?:FIN|SUITE|à suivre)\)"
-    r"|(?:\([A-Z]{2,5}\) )?(?!et/ou\Z)[a-z]{2,4}(?:[-/][a-z]{2,4}){0,5}/[a-z]{2,4}|\+{3} .{1,200} \+{3}"
+    r"|(?:\([A-Z]{2,5}\) )?\(?(?!et/ou\b|oui/non\b)[a-z]{2,4}(?:[-/][a-z]{2,4}){0,5}/[a-z]{2,4}\)?|-+ ?30 ?-+"
+    rf"|\(?{_AGENCY}(?:(?:[/,] ?| et ){_AGENCY}){{0,3}}\)?|\+{3} .{1, 200} \+{3}"
     r"|(?:ACTUALIS|REMPLAC|CORRIG|AJOUT|COMPL[EÈÉ]T|RECTIFI)(?:E|É|ER|ANT)\b.{3,300}|PR[EÉ]V(?:ISIONS)? \d.{3,200}"
     r"|\[(?:logo|image|photo|visuel|illustration|vid[ée]o|vignette|bandeau)\b[^\]]*\]|[→►▶➤➔👉] ?.{1,250}"
     r"|(?:[ÀA] )?LIRE (?:AUSSI|ÉGALEMENT|EGALEMENT)\b.{0,250}|(?:[ÀA] l|L)ire (?:aussi|également) [^.!?]{1,160}"
@@ -87,15 +89,16 @@ UPDATED: Final = re.compile(
 
 SIGNED_NOTE: Final = re.compile(
     r"[^.!?]{2,60}\ba (?:verifier|completer|relire|caler|recouper|corriger)\b[^.!?]{0,40},? (?:[a-z]\. ?-?){2,3}"
+    r"|(?:check|chk|todo|tk)\b.{0,60}"
 )
-"""The inside of a round bracket that a colleague signs: "fiche à vérifier, K. R."; folded."""
+"""The inside of a round bracket that a colleague signs, or opens with his word: "fiche à vérifier, K. R."; folded."""
 
 NOTE: Final = re.compile(
     r"(?:inserer|ajouter|mettre|placer|prevoir) (?:ici )?(?:la |une? |les |le |l')?(?:photos?|images?|infographies?|"
     r"cartes?|liens?|encadres?|videos?|visuels?|legendes?|tableaux?)\b.{0,120}|[a-z]{1,4}\d{1,3}(?: ?:.{1,200})?"
     r"|(?:a (?:verifier|confirmer|completer|recouper|preciser|relire|valider|choisir|trouver|remplacer|inserer|"
     r"sourcer|dater|actualiser|mettre a jour)|relue?|relire|verifier|recouper|"
-    r"completer|confirmer|voir avec|attendre|todo|tk|ok)\b.{0,250}"
+    r"completer|confirmer|voir avec|attendre|todo|tk|ok|check|chk|verif)\b.{0,250}"
     r"|(?:photos?|visuels?|legendes?|infographies?|cartes?|encadres?|exergues?|titres?|chapos?|intertitres?)\b.{0,120}"
     r"(?:\?|\bici\b|\ba (?:venir|suivre|inserer|placer|choisir|trouver)\b).{0,120}"
     r"|.{0,60}\b\d+ (?:lignes|signes|feuillets)\b.{0,80}"
@@ -124,6 +127,7 @@ _PIECE: Final = (
     r"reportages?|enquetes?|analyses?|billets?|portraits?|chroniques?|commentaires?|reactions?|temoignages?|encadres?|recits?|"
     r"infographies?|resultats?|comptes? rendus?|classements?|decryptages?|informations?)"
 )
+_WIRES: Final = "afp|ats|sda|dpa|belga|reuters"
 _OLD: Final = "(?: (?:d')?(?:illustration|archives?))?"
 _PAGES: Final = r"(?:en )?(?:page|p\.) ?\d+|(?:en |aux )?(?:pages|pp?\.) ?\d+(?: (?:et|a) |-)\d+"
 """Where a printed paper sends its reader, and what is there."""
@@ -186,9 +190,10 @@ contacts?(?: presse| medias)? ?:.{{1,250}}|chere?s? [^.!?]{{2,60}},|ref\. [^:]{{
 a propos (?:de |du |des |d')[^.:;!?«»]{{2,60}} ?:
 [a-z]{{2,4}}(?:/[a-z]{{2,4}}){{2,4}}
 (?:(?:credits?|notre|nos|en|\d\d?) ?)?photos?(?: \d{{1,2}})?(?: [-–])?(?: leg(?:ende)?)?{_OLD} ?: ?.{{1,160}}
+avec (?:les |nos )?(?:agences?|{_WIRES})(?:(?:, | et |/)(?:agences?|{_WIRES}))?
 notre photo|photos? (?:en )?(?:page|p\.) ?\d{{1,3}}(?: ?[:–-] ?.{{1,160}})?|a suivre
 photos? (?:(?:[a-z]\. ?){{1,3}}|dr|afp|(?!d[eu]s? |sur |prise|officielle)[a-z-]+ [a-z-]+)(?: ?:| [-–]) .{{1,160}}
-(?:credits?|legende(?: p\. ?\d+)?|ph\.) ?: ?.{{1,120}}
+(?:credits?|legende(?: photo)?(?: p\. ?\d+)?|ph\.) ?: ?.{{1,120}}
 (?:©|\(c\)|copyright\b) ?.{{1,120}}|tous droits reserves
 mots[- ]cles? ?: ?.{{1,250}}|tags? ?: ?.{{1,250}}
 related (?:articles?|stories|content)

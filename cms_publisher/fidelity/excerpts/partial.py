@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.cleaning import clean, has_words
+from cms_publisher.fidelity.cleaning import clean, has_words, rubric
 from cms_publisher.fidelity.excerpts.askers import PRONOUNS, named_at
 from cms_publisher.fidelity.excerpts.extract import less, together
 from cms_publisher.fidelity.excerpts.heading_phrases import (
@@ -51,7 +51,7 @@ def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: b
     if last < whole.stop and stretch.keys[last] in _ENDS_A_SENTENCE:
         return False
     praised = list(stretch.keys[whole.start : first]) in praises(stretch, first)
-    begin = first if praised or _is_before_headline(stretch, whole.start, first) else whole.start
+    begin = first if praised or _is_behind_label(stretch, whole.start, first) else whole.start
     if not any(_words_left(stretch, *gap) for gap in ((begin, first), (last, whole.stop))):
         return True
     if uncut:
@@ -72,12 +72,18 @@ def _is_half(stretch: Stretch, whole: range, first: int, last: int) -> bool:
     return (first, last) in {(whole.start, colon), (colon, whole.stop)}
 
 
-def _is_before_headline(stretch: Stretch, start: int, first: int) -> bool:
-    """Whether a title's words before ``first`` only label it ("Santé : ", "Conseil municipal : "), or are a slogan."""
-    if stretch.kind is not BlockKind.TITLE or start:
+def _is_behind_label(stretch: Stretch, start: int, first: int) -> bool:
+    """Whether a title's words before ``first`` only label it ("Santé : ", "Conseil municipal : "), or are a slogan.
+
+    Of a paragraph, whether they are the part of the paper: "TRIBUNAL - ".
+    """
+    if start or not first:
         return False
-    slogan = behind_colon(stretch.text, stretch.source.document.text)
-    length = part_before(stretch.text) or label_before(stretch.text) or (slogan[0] if slogan else 0)
+    if stretch.kind is BlockKind.TITLE:
+        slogan = behind_colon(stretch.text, stretch.source.document.text)
+        length = part_before(stretch.text) or label_before(stretch.text) or (slogan[0] if slogan else 0)
+    else:
+        length = rubric(stretch.text)
     before = [token for token in stretch.tokens if token.end <= length]
     return 0 < len(before) == first
 

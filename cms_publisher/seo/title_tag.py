@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.extract import extract, without
@@ -11,19 +10,18 @@ from cms_publisher.fidelity.excerpts.punishments import punishments
 from cms_publisher.french.hanging import hangs
 from cms_publisher.french.headline_ends import ends
 from cms_publisher.french.procedure import is_minutes
-from cms_publisher.french.words import content_words, fold
+from cms_publisher.french.words import content_words
 from cms_publisher.lazily import cached_property
 from cms_publisher.seo.beside_headline import heading_above, said_by_the_same
-from cms_publisher.seo.charged import charge, uncharged, unplaced
-from cms_publisher.seo.endings import ending
+from cms_publisher.seo.charged import unplaced
 from cms_publisher.seo.evidence import of_article, tokenize
-from cms_publisher.seo.labelled import suffixed, with_label
-from cms_publisher.seo.matching import holds, mentions, opens_with
+from cms_publisher.seo.labelled import suffixed
+from cms_publisher.seo.matching import mentions
 from cms_publisher.seo.pixels import width
 from cms_publisher.seo.standing import LEAST_SHARED, speaks_of
+from cms_publisher.seo.title_labels import Labels
 from cms_publisher.seo.title_parts import (
     before_its_colon,
-    clauses_of,
     narrowed_of,
     of_text,
     parts_of,
@@ -31,7 +29,6 @@ from cms_publisher.seo.title_parts import (
     sentences_of,
     trimmed_of,
     unrubricked,
-    variants,
 )
 from cms_publisher.seo.title_worth import Form, Kind, Story, Wanted
 from cms_publisher.seo.trimming import trimmed
@@ -44,16 +41,6 @@ if TYPE_CHECKING:
     from cms_publisher.model import Article, Sentence, SiteProfile
     from cms_publisher.seo.evidence import Evidence
 
-_OPENING: Final = 5
-"""How many sentences of the text are its opening."""
-_LEAD: Final = 2
-"""How many of them tell the news."""
-_OF_SOMEBODY: Final = re.compile(r"(?:Elle|Il)s?[ \u00a0]", re.IGNORECASE)
-"""What a headline opens with whose reader knows whom it is about."""
-_INITIALS: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý]\.")
-"""Whom nobody knows: "Samir D. condamné"."""
-_COURT: Final = re.compile(r"\b(?:tribunal|cour|procureure?|parquet)\b")
-"""What sits elsewhere than it happened."""
 _WHO: Final = re.compile(r"[^,«»]{3,60}, (?:ils?|elles?)\b")
 """Somebody, by a pronoun: "Livreur, il est jugé pour vol"."""
 
@@ -152,8 +139,7 @@ class TitleTags:
         if not headlined:
             yield Kind.OFFERED, "", self._offered
         if headlined and (place := self._place):
-            parts = (headline, *parts_of(headline), *self._trimmed)
-            yield Kind.WHOLE, place, [with_label(one, place, self._facts) for one in parts if self._is_bare(one.text)]
+            yield Kind.WHOLE, place, self._labels.with_place(place)
 
     @cached_property
     def _others(self) -> list[tuple[Sentence, Kind, frozenset[str], bool]]:
@@ -165,12 +151,12 @@ class TitleTags:
         return [(one, kind, words, self._leads(one)) for one, kind, words in rows if len(words & about) >= LEAST_SHARED]
 
     def _by_keyphrase(self, keyphrase: str, *, subject: bool) -> Iterator[tuple[Kind, str, Iterable[Sentence]]]:
-        yield Kind.PART, "", self._behind_label(keyphrase)
-        yield Kind.WHOLE, keyphrase, self._labelled(keyphrase, subject=subject)
+        yield Kind.PART, "", self._labels.without_end(keyphrase)
+        yield Kind.WHOLE, keyphrase, self._labels.with_keyphrase(keyphrase, subject=subject)
         if subject:
-            yield Kind.TOLD, keyphrase, self._told_of(keyphrase)
+            yield Kind.TOLD, keyphrase, self._labels.told_of(keyphrase)
         if not self._fitting([self._article.headline]):
-            yield Kind.SHORT, "", self._restored(keyphrase) if subject else ()
+            yield Kind.SHORT, "", self._labels.with_lost_noun(keyphrase) if subject else ()
             yield Kind.DIGITS, "", narrowed_of(self._article, keyphrase, self._primary, self._facts, short=subject)
 
     def _form(self, title: Sentence, kind: Kind, label: str) -> Form:
@@ -179,97 +165,16 @@ class TitleTags:
         return known
 
     @cached_property
+    def _labels(self) -> Labels:
+        return Labels(self._article, self._primary, self._facts, given=self._given)
+
+    @cached_property
     def _story(self) -> Story:
         return Story.of(self._article, self._facts, self._place)
 
     @cached_property
     def _place(self) -> str:
         return place_of(self._article)
-
-    def _is_bare(self, text: str) -> bool:
-        """Whether it names nothing, so that a place may stand before it."""
-        told = _INITIALS.sub("", text)
-        return ":" not in text and not any(map(self._facts.is_name, tokenize(told))) and not _COURT.search(text)
-
-    def _labelled(self, keyphrase: str, *, subject: bool) -> list[Sentence]:
-        """Parts of the headline after the keyphrase, where it puts back the name that the part is cut before.
-
-        "OTAN Asie-Pacifique : l’OTAN intensifie sa coopération", cut before "avec quatre pays clés d’Asie-Pacifique";
-        no other name may stand there, since it would be read as whom the cooperation is with. A ``subject`` may, where
-        the article opens with it: "Restrictions d’eau : le foin manque".
-        """
-        headline = self._article.headline
-        parts = [headline, *parts_of(headline), *trimmed_of(self._article, self._facts), *uncharged(headline)]
-        fitting = [part for part in parts if self._puts_back(keyphrase, part.text, subject=subject)]
-        return [with_label(part, keyphrase, self._facts) for part in fitting]
-
-    def _restored(self, keyphrase: str) -> Iterator[Sentence]:
-        """The headline without its end, behind the noun of the keyphrase that went with it.
-
-        "Kayakiste : les recherches ont repris au large de Lorme", cut before "pour retrouver un kayakiste de 56 ans".
-        """
-        whole = self._article.headline.text
-        for part in self._trimmed if whole and ":" not in whole else ():
-            lost = [word for word in tokenize(keyphrase) if not holds(word.form, part.text)]
-            if len(lost) == 1 and lost[0].start == 0 and holds(keyphrase, whole) and not self._facts.is_name(lost[0]):
-                yield with_label(part, keyphrase[: lost[0].end], self._facts)
-
-    def _behind_label(self, keyphrase: str) -> list[Sentence]:
-        """The headline without its end, where the keyphrase labels it: the tail goes, not the subject; widest first."""
-        headline = self._article.headline
-        found = ending(headline.text, keyphrase, self._facts)
-        return [extract(without(headline, *gone), 0, len(headline.text)) for gone in found]
-
-    def _puts_back(self, keyphrase: str, part: str, *, subject: bool) -> bool:
-        whole = self._article.headline.text
-        if part == whole and self._says_nothing_of(keyphrase):
-            return True
-        at = fold(whole).find(fold(part))
-        rest = tokenize(whole[at + len(part) :]) if at >= 0 else ()
-        lost = [token.key for token in rest if self._facts.is_name(token)]
-        opening = (whole, *(sentence.text for sentence in islice(sentences_of(self._article, self._primary), _OPENING)))
-        words = set(content_words(keyphrase))
-        stands = any(holds(keyphrase, text) for text in opening) and not words & set(content_words(part))
-        # "Saint-Roy. Conseil municipal : le parc fait débat" opens with it
-        before = holds(keyphrase, charge(whole, part)) or opens_with(keyphrase, whole)
-        about = subject and ":" not in part and not words & set(lost) and self._is_subject(keyphrase, part)
-        return stands and (before or about or bool(words & set(lost[:1])))
-
-    def _says_nothing_of(self, keyphrase: str) -> bool:
-        """Whether the headline is a play on words beside what the editor wants found: "Le rouge se fait attendre"."""
-        whole = self._article.headline.text
-        named = any(map(self._facts.is_name, tokenize(whole))) or any(sign in whole for sign in ":«?")
-        return self._given and not (named or set(content_words(keyphrase)) & set(content_words(whole)))
-
-    def _is_subject(self, keyphrase: str, part: str) -> bool:
-        """Whether it may say what a part is about: "Trail des Crêtes : l’orage coupe la course"; nobody but "elle"."""
-        words = tokenize(keyphrase)
-        if words and all(map(self._facts.is_name, words)):
-            return len(words) > 1 and _OF_SOMEBODY.match(part) is not None
-        named = self._given or any(map(self._facts.is_name, words))
-        return bool(words) and named and _OF_SOMEBODY.match(part) is None
-
-    def _told_of(self, keyphrase: str) -> list[Sentence]:
-        """What the lead says of the keyphrase in a clause without a name: "Foire de Lorme : on attend …"."""
-        lead = list(islice(sentences_of(self._article, self._primary), _LEAD))
-        if len(content_words(keyphrase)) == 1 or not (lead and mentions(keyphrase, lead[0].text)):
-            return []
-        told = [one for one in self._of_lead if not any(map(self._facts.is_name, tokenize(one.text)))]
-        bare = (one for one in told if ":" not in one.text)  # "Presbytère : prix : 148 000 euros"
-        apart = [one for one in bare if not set(content_words(keyphrase)) & set(content_words(one.text))]
-        return [with_label(one, keyphrase, self._facts) for one in apart]
-
-    @cached_property
-    def _of_lead(self) -> list[Sentence]:
-        # below a standfirst the text may open with a scene
-        lead = self._article.standfirst[:_LEAD] or tuple(islice(sentences_of(self._article, self._primary), _LEAD))
-        found = [part for sentence in lead for told in variants(sentence) for part in clauses_of(told)]
-        found += [short for one in found for short in reductions_of(one)]
-        return [one for one in found if not (is_undated(one.text) or names_weekday(one.text) or is_minutes(one.text))]
-
-    @cached_property
-    def _trimmed(self) -> list[Sentence]:
-        return self._fitting(trimmed_of(self._article, self._facts))
 
     @cached_property
     def _offered(self) -> list[Sentence]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.boilerplate.desk_lines import asks_desk, is_of_desk, may_be_of_desk
+from cms_publisher.fidelity.boilerplate.desk_lines import asks_desk, is_left_open, is_of_desk, may_be_of_desk
 from cms_publisher.fidelity.boilerplate.trailers import COMMENT, NOTE
 from cms_publisher.fidelity.rectified import notes, places, right, withdrawn
 from cms_publisher.french import sentences
@@ -58,14 +58,16 @@ def _of_desk(lines: list[str]) -> Iterator[str]:
 
 
 def _doubtful(context: Context) -> Iterator[Hit]:
-    """The first and last paragraphs, the article's and its sources', that read as written to the desk."""
+    """What reads as written to the desk: a line without a stop, a first or last paragraph, a wish anywhere."""
     body = context.edition.article.body
     text = "\n".join(block.text for block in body)
     edges, told = {0, len(body) - 1}, set[int | None]()
     ends = {fold(line) for source in context.story.sources for line in _ends(source.document.text)}
     for at, block in enumerate(body):
         line = block.text.strip()
-        if block.kind is BlockKind.PARAGRAPH and (at in edges or fold(line) in ends) and may_be_of_desk(line, text):
+        if block.kind is not BlockKind.PARAGRAPH:
+            continue
+        if is_left_open(line) or ((at in edges or fold(line) in ends) and may_be_of_desk(line, text)):
             yield Hit(rule="maybe-desk", place=Place(field="body", block=at), args={"note": line}, evidence=line)
             told.add(at)
     for statement in context.statements:

@@ -96,7 +96,12 @@ _RUBRIC: Final = re.compile(
     r"(?P<part>(?!FRANCE|MONDE)[A-ZÀ-Ý][A-ZÀ-Ý’' -]{3,30}?) ?(?:[-–—/|]|(?<= ):) "
     r"(?=[«“\" ]{0,2}[A-ZÀ-Ý](?:[a-zà-ÿ’']| [a-z]))"
 )
-_SEATS: Final = frozenset({"TRIBUNAL", "TRIBUNAL CORRECTIONNEL", "ASSISES", "AUDIENCE", "CONSEIL MUNICIPAL"})
+_SEATS: Final = frozenset(
+    {
+        *("TRIBUNAL", "TRIBUNAL CORRECTIONNEL", "ASSISES", "COUR D'ASSISES", "COUR D’ASSISES", "AUDIENCE"),
+        *("CONSEIL MUNICIPAL", "LE FAIT DU JOUR", "INFO EXCLUSIVE", "EXCLUSIF"),
+    }
+)
 _LOUD: Final = 4
 """Capitals that open a part of the paper."""
 _A_DRAWING: Final = re.compile("[\U0001f300-\U0001faff\u2600-\u26ff\u2728\ufe0f\u200d]")

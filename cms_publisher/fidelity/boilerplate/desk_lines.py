@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.fidelity.interviews import gathered
 from cms_publisher.french import quotes
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
@@ -40,7 +41,8 @@ _TO_MAKE: Final = r"(?:prevoir|inserer|r?ajouter|mettre|placer|integrer|caler|fa
 _DESKS: Final = r"(?:infographie|infog|icono\w*|maquette|photo|sr|desk|secretariat de redaction)"
 _TELLS: Final = r"(?!.*\b(?:est|sont|sera|serait|a ete|dit|selon|explique|cout\w+)\b)"
 _WISHED: Final = (
-    rf"{_PIECE}(?: [^!?:;«»,()]{{1,30}})? {_ASKED}"
+    rf"-* ?{_PIECE}(?: \(?a (?:venir|suivre)\)| ?-+)"
+    rf"|{_PIECE}(?: [^!?:;«»,()]{{1,30}})?,? (?:{_ASKED}|a (?:ecrire|legender))"
     r"(?: (?:ici|par|sur|si|avec|dans|pour|en)\b[^.!?:;«»()]{1,80})?(?: ?(?:[:–-] ?|\().{1,160})?"
     rf"|{_TELLS}(?:merci de |pensez? a |penser a )?{_TO_MAKE} (?:ici )?(?:une? |l[ea]s? |des |l')?{_PIECE}"
     r"\b[^.!?«»]{0,120}"
@@ -105,10 +107,19 @@ _ANYWHERE: Final = Sought(
     r"|\battention\b.*\bdans (?:l'article|l[ea] (?:papier|copie))\b"
     r"|\((?:[^()]{1,40} )?a (?:verifier|recouper|relire|checker)\)|\(a completer\)[.\s]*\Z"
     r"|\((?:nom|prenom|age|chiffre|orthographe|fonction)s? a (?:confirmer|preciser)\b[^()]{0,60}\)"
+    r"|\((?:source|date|orthographe|nom|prenom|age|chiffre)s? ?\?+\)|\((?:a sourcer|voir avec [^()]{2,40}|verifiee?)\)"
+    r"|\breactions? d[eu]s? [^.!?«»]{2,50} a venir\)?\Z"
+    r"|\A(?:ici,?|la,) (?:l[ea]s? |une? |l')?(?:reaction|citation|photo|carte)\b[^.]*\Z"
+    r"|\Avoir avec \w+ (?:pour|si)\b|\Ainfos? a (?:prendre|recouper|verifier)\b|\Aattention ?:? sous embargo\b"
+    r"|\(ne pas (?:publier|citer|nommer)\)|\b(?:contact|tel)\b.{0,40} pour (?:nous|la redaction) ?:"
+    r"|\bdis-moi si ca te va\b"
+    rf"|\A(?:n'oublie[sz]? pas d[e']|pense[sz]? a) ?{_TO_MAKE} (?:(?:une?|l[ea]s?) |l'){_WANTED}\b"
+    rf"|\A(?:mets|mettez) .*\bici\Z|\b(?:svp|stp)\Z|\A{_PIECE} possible\b|\A(?:texte|relance|corps du texte)\Z"
     r"|\((?:check|en off)\b[^()]{0,60}\)|(?:\A|[.!?»] )\(off\)",
     "prevoir|inserer|ajouter|mettre|placer|integrer|caler|faire|completer|reprendre|trouver|choisir|monter|si p|si b|"
     "sinon|relance|rappelle|ne pas |pour l|version web|inter|attention|(check|off|a verifier|a recouper|a relire|"
-    "a checker|a confirmer|a preciser",
+    "a checker|a confirmer|a preciser|?)|? )|a sourcer|voir avec|(verifie|reaction|ici|la, |info|svp|"
+    "stp|possible|texte|contact|tel|dis-moi|n'oublie|pense|mets|mettez",
 )
 """What a desk hardly prints, wherever it stands: a wish for a piece, a doubt in a bracket; against folded text."""
 _INITIALS: Final = re.compile(r"\(?[A-Z]{2,4}\)?")
@@ -120,6 +131,10 @@ _OWN: Final = re.compile(
 _SPOKEN: Final = re.compile(r"\A[–—-]|\w-(?:t-)?(?:il|elle|on)\b")
 """A line of a dialogue, somebody's words with who says them."""
 _STOPS: Final = (".", "!", "?", "…", "»", "”", '"', ":")
+_OPEN: Final = re.compile(
+    r"(?!.*(?:inscri|entr[ée]e|gratuit|r[ée]serv|renseign|tarif|buvette|acc[èe]s))[^\d:«»@]+", re.IGNORECASE
+)
+_SHORT: Final = 100
 _LONGEST: Final = 200
 """Characters of what may be such a line."""
 
@@ -127,6 +142,11 @@ _LONGEST: Final = 200
 def is_of_desk(line: str) -> bool:
     """Whether a line is for certain no text, but for the desk."""
     return _NOTED.fullmatch(fold(line)) is not None or _SIGNED.fullmatch(line) is not None
+
+
+def is_left_open(line: str) -> bool:
+    """Whether a paragraph is no sentence, no address and no day: "Carte de localisation svp", "Bonne soirée, Julie"."""
+    return line[-1:].isalpha() and len(line) <= _SHORT and not gathered(line) and _OPEN.fullmatch(line) is not None
 
 
 def asks_desk(sentence: str) -> bool:

@@ -54,7 +54,7 @@ FILED_AS: Final = re.compile(
 """The inside of a bracket by which an agency numbers its versions, "(LEAD)", or a desk files a picture; as it is."""
 
 _WEEKDAY: Final = "(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di,?|Dimanche,?"
-_AGENCY: Final = r"(?:AFP|ATS|SDA|DPA|dpa|ANSA|APA|AP|Keystone-(?:ATS|SDA))"
+_AGENCY: Final = r"(?:AFP|ATS|SDA|DPA|dpa|ANSA|APA|AP|Keystone-(?:ATS|SDA)|afp|ats|sda)"
 WIRE_LINE: Final = re.compile(
     r"[A-Z]{2,5}-\d{3,5}\b[\w /-]{0,60}|[a-zà-ÿœ\d]+(?:-[\w’']+){3,9}|<(\w+)[^<>]*>[^<>]*</\1>"
     rf"|[\w’']+(?:-[\w’']+){{1,9}} (?:\((?:{_NEWS})(?: \d)?\)|(?:{_NEWS})(?: \d)?)"
@@ -67,7 +67,8 @@ WIRE_LINE: Final = re.compile(
     r"|[A-ZÀ-Þ][A-ZÀ-Þ’' ]{4,50} (?:[–|-] |n° ?)?\d{1,4}(?: [–|-])? [\w.-]{3,30} (?:19|20)\d\d"
     r"|(?:ATTENTION|AVIS) ?[-–—:].{3,200}|.{3,200} ///|\((?:FIN|SUITE|à suivre)\)"
     r"|(?:\([A-Z]{2,5}\) )?\(?(?!et/ou\b|oui/non\b)[a-z]{2,4}(?:[-/][a-z]{2,4}){0,5}/[a-z]{2,4}\)?|-+ ?30 ?-+"
-    rf"|\(?{_AGENCY}(?:(?:[/,] ?| et ){_AGENCY}){{0,3}}\)?|\+{3} .{1, 200} \+{3}"
+    rf"|\(?(?:[a-z]{{2,4}},? avec )?/?{_AGENCY}(?:(?:[/,] ?| et ){_AGENCY}){{0,3}}\)?|"
+    r"[Aa]gences?/[a-z]{2,4}|\+{3} .{1,200} \+{3}"
     r"|(?:ACTUALIS|REMPLAC|CORRIG|AJOUT|COMPL[EÈÉ]T|RECTIFI)(?:E|É|ER|ANT)\b.{3,300}|PR[EÉ]V(?:ISIONS)? \d.{3,200}"
     r"|\[(?:logo|image|photo|visuel|illustration|vid[ée]o|vignette|bandeau)\b[^\]]*\]|[→►▶➤➔👉] ?.{1,250}"
     r"|(?:[ÀA] )?LIRE (?:AUSSI|ÉGALEMENT|EGALEMENT)\b.{0,250}|(?:[ÀA] l|L)ire (?:aussi|également) [^.!?]{1,160}"

@@ -12,6 +12,7 @@ from cms_publisher.french import tables
 from cms_publisher.french.lexicon import readings
 from cms_publisher.french.words import content_words
 from cms_publisher.model import BlockKind
+from cms_publisher.seo.elsewhere import NO_PLACES, is_only_one
 from cms_publisher.seo.links import sentences
 
 if TYPE_CHECKING:
@@ -42,8 +43,6 @@ _OWN: Final = re.compile(
     r"\b(?:siège|originaires?|venue?s?|partie?s?)\b[^.]{0,20})\Z"
 )
 """What somebody's own place stands behind: "la société, installée à Dijon"."""
-_NO_PLACES: Final = frozenset({"France", "Europe", "Pâques", "Noël", "Pentecôte", "Toussaint"})
-"""The whole land, and what a day is called."""
 _FIRST: Final = 3
 _OPENING: Final = 6
 _AGAIN: Final = 2
@@ -53,7 +52,7 @@ _AGAIN: Final = 2
 def place_of(article: Article) -> str:
     """The place that the headline names, else the one of the opening that most paragraphs name; "" for none.
 
-    Of two that stand in it alike, neither is where the story is.
+    Of two that stand in it alike, neither is where the story is; nor is what ``seo/elsewhere.py`` doubts.
     """
     headline = article.headline.text
     label = _LABEL.match(headline)
@@ -66,7 +65,9 @@ def place_of(article: Article) -> str:
     often = {name: sum(name in block.text for block in blocks) for name in early}
     sure = sorted((early[name], often[name], name) for name in early if early[name] or often[name] >= _AGAIN)
     alone = len(sure) == 1 or (sure and sure[-1][:2] > sure[-2][:2])
-    return sure[-1][2] if sure and alone else _put_before_others(article)
+    texts = [article.standfirst_text, *(block.text for block in blocks)]
+    place = sure[-1][2] if sure and alone else _put_before_others(article)
+    return place if place and is_only_one(place, [one.text for one in told], texts) else ""
 
 
 def _put_before_others(article: Article) -> str:
@@ -84,7 +85,7 @@ def _places(text: str, article: Article) -> Iterator[str]:
     for found in _THERE.finditer(text):
         name = next(filter(None, found.groups()))
         shown = found["area"] or (names_place(name) if found["shaped"] else is_place(name, article))
-        if shown and name not in _NO_PLACES and not _OWN.search(text[: found.start()].rstrip()):
+        if shown and name not in NO_PLACES and not _OWN.search(text[: found.start()].rstrip()):
             yield name
 
 

@@ -49,3 +49,43 @@ def test_headlines_offered_say_where_it_is(article: Maker) -> None:
     put = (Edit(kind=EditKind.LABEL, before="", after="Brévic\u00a0: "),)
     offered = Candidates(headline=(Sentence(text="Brévic\u00a0: la rue est barrée", edits=put),))
     assert place_of(replace(article("La rue est calme", "Rien."), candidates=offered)) == "Brévic"
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "then"),
+    [
+        (
+            "L’usine qui voulait revenir",
+            "La société Vertal va rouvrir un atelier à Brévic.",
+            "Son siège de Lorme gère.",
+        ),
+        ("Elle a tout quitté", "Ancienne infirmière à Lorme, Claire élève des chèvres.", "À Lorme, elle soignait."),
+        ("Un nouveau patron", "Le capitaine, en poste à Lorme, arrive en mai.", "À Lorme, il commandait."),
+        ("Le faux plombier", "Le tribunal de Lorme l’a condamné. Il volait des retraités de Brévic.", "Il fait appel."),
+        ("Le grand départ", "Vingt-huit élèves partiront à Lorme en avril.", "À Lorme, ils verront le port."),
+        ("Une défaite qui fait mal", "Les joueurs, battus 3-0 à Lorme, sont derniers.", "À Lorme, il pleuvait."),
+        ("Le motard était sans casque", "Un motard a été transporté à Lorme.", "À Lorme, il va mieux."),
+        (
+            "Les loyers montent",
+            "Les loyers montent en France. À Lorme, un studio coûte 500 euros.",
+            "À Lorme, on cherche.",
+        ),
+        ("Les quotas restent", "À Bruxelles, la Commission a renoncé.", "À Bruxelles, on a négocié."),
+        ("Les voleurs reviennent", "Des câbles ont été volés à Lorme, puis à Brévic.", "À Lorme, la gare est fermée."),
+        ("La classe fermée", "La colère monte près de Saint-Clair.", "Mme Saint-Clair, directrice, répond."),
+        (
+            "Le travail cesse",
+            "Les soignants de Saint-Antoine sont en grève.",
+            "L’hôpital Saint-Antoine propose un poste.",
+        ),
+        ("Un roman de guerre", "Jean de Saint-Martin publie un roman.", "Jean de Saint-Martin a lu 300 lettres."),
+    ],
+)
+def test_better_no_place_than_one_where_the_story_is_not(article: Maker, headline: str, lead: str, then: str) -> None:
+    assert place_of(article(headline, lead, then)) == ""
+
+
+def test_another_place_named_once_does_not_hide_the_one_that_the_text_comes_back_to(article: Maker) -> None:
+    lead = "La maternité ferme à Lorme. On ira accoucher à Brévic."
+    more = ("À Lorme, on pleure.", "Les élus de Lorme crient.", "Adieu, Lorme.")
+    assert (place_of(article("Elle ferme", lead, *more)), place_of(article("Elle ferme", lead))) == ("Lorme", "")

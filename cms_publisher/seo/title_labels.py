@@ -30,6 +30,8 @@ _LEAD: Final = 2
 """How many of them tell the news."""
 _OF_SOMEBODY: Final = re.compile(r"(?:Elle|Il)s?[ \u00a0]", re.IGNORECASE)
 """What a headline opens with whose reader knows whom it is about."""
+_SOMEWHERE: Final = re.compile(r"[ \u00a0][àÀ] [A-ZÀ-ÖØ-Ý]")
+"""What says of a thing where it once was or went, and is no subject: "hélicoptère à Lorme"."""
 _INITIALS: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý]\.")
 """Whom nobody knows: "Samir D. condamné"."""
 _COURT: Final = re.compile(r"\b(?:tribunal|cour|procureure?|parquet)\b")
@@ -118,8 +120,8 @@ class Labels:
         words = tokenize(keyphrase)
         if words and all(map(self._facts.is_name, words)):
             return len(words) > 1 and _OF_SOMEBODY.match(part) is not None
-        named = self._given or any(map(self._facts.is_name, words))
-        return bool(words) and named and _OF_SOMEBODY.match(part) is None
+        named = any(map(self._facts.is_name, words)) and not _SOMEWHERE.search(keyphrase)
+        return bool(words) and (self._given or named) and _OF_SOMEBODY.match(part) is None
 
     @cached_property
     def _of_lead(self) -> list[Sentence]:

@@ -308,3 +308,8 @@ def test_the_place_stays_and_the_rubric_behind_it_goes_where_the_headline_is_too
     headline = "Lorme. Conseil municipal : la cantine passe à 5,10 euros, le préau attendra la rentrée"
     made = article(headline, "La cantine augmente à Lorme.")
     assert title_tag(made, "cantine", PROFILE).text == "Lorme : la cantine passe à 5,10 euros"
+
+
+def test_what_was_somewhere_for_a_moment_is_not_what_the_headline_is_about(article: Maker) -> None:
+    made = article("Le motard était sans casque", "Un motard a été transporté par hélicoptère à Toulouse.")
+    assert title_tag(made, "hélicoptère à Toulouse", PROFILE).text == "Le motard était sans casque"

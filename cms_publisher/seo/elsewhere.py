@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 _AWAY: Final = re.compile(
     r"(?:\b(?:(?<!à )partir|parti(?:e?s|e|ra|ront)?|voyages?|séjours?|transport[ée]\w*|transféré\w*|évacué\w*|"
     r"direction|relie\w*|quitt\w+|se ren(?:d|dent|dre|dra|dront)|rendue?s?|battue?s?|imposée?s?|gagné\w*|victoire|"
-    r"défaite|déplacement|en poste|travaill\w+|étud\w+|expos\w+|bureaux|arrivée?s?|livr(?:e|er|ait)|championne?s?)\b"
+    r"défaite|déplacement|en poste|travaill\w+|étud\w+|expos\w+|bureaux|arrivée?s?|livr(?:e|er|ait)|championne?s?|"
+    r"passée?s?|emm[eè]n\w+)\b"
     r"[^.,;:]{0,40}|\bjusqu[’']|\A(?:Ancien\w*|Longtemps|Autrefois|Jadis|Naguère|Après (?:avoir|être))\b[^,]*)"
     r"(?:[àÀ]|de|d[’'])[ \u00a0]?\Z",
     re.IGNORECASE,
@@ -36,6 +37,7 @@ _COURTS: Final = frozenset(
         *("tribunal", "correctionnel", "judiciaire", "parquet", "procureur", "procureure", "république", "appel"),
         *("assises", "préfecture", "préfet", "préfète", "département", "région", "agglomération", "métropole"),
         *("communauté", "communes", "canton", "pays", "université", "mois", "début", "fin"),
+        *("venu", "venue", "venus", "pompiers", "gendarmes"),
     }
 )
 """What sits elsewhere than it happened, or is wider than the place."""

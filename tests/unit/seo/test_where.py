@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         ("Un marché les pieds dans l’eau", "Le marché de Noël de Roc-sur-Mer ouvre samedi.", "Roc-sur-Mer"),
         ("Petite récolte, grand soupir", "Les raisins sont rentrés dans le Haut-Lormois.", "Haut-Lormois"),
         ("Le tram passera la frontière", "Lorme. Le tram roulera en 2030, à Lorme et au-delà.", "Lorme"),
+        ("La soupe attire", "On a goûté les soupes à Lorme. Le prix va à Odile Rey, venue de Brévic.", "Lorme"),
         ("Les panneaux divisent", "La société, installée à Lorme, veut poser 200 panneaux.", ""),
         ("Les géants de la frite arrivent", "Le groupe a son siège à Lorme.", ""),
         ("La ligne 300 repart", "Le bus roule à Lorme. Il s’arrête aussi à Brévic.", ""),

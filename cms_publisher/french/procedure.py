@@ -18,6 +18,7 @@ _MINUTES: Final = Sought(
     rf"{_BODY}[^;:«»]*?\b(?:s[’']est|s[’']était|se sont|s[’']étaient)[ \u00a0](?:réuni|tenu|retrouvé)e?s?\b"
     rf"|{_BODY}[^;:«»]*?\b(?:étaient|sont)[ \u00a0](?:présent|excusé|absent|représenté)e?s\b"
     r"|^[\w-]+(?:[ \u00a0](?:d[’'])?entre (?:eux|elles))?[ \u00a0](?:étaient|sont)[ \u00a0]présente?s\b"
+    r"|\b(?:élue?s|conseill(?:ers|ères))\b[^;:«»]*?\b(?:siégeaient|siègent)\b[^;:«»]*\bprésidence\b"
     r"|\b(?:affaires|dossiers)\b[^,;:«»]{0,20}\binscrite?s?[ \u00a0]au[ \u00a0]rôle\.?$"
     r"|\b(?:compte[ \u00a0-]rendu|procès[ \u00a0-]verbal)\b[^,;:«»]*"
     r"\b(?:est|sont|a[ \u00a0]été|ont[ \u00a0]été)[ \u00a0](?:adopté|approuvé|validé|lu)e?s?\b"
@@ -40,7 +41,7 @@ _MINUTES: Final = Sought(
     r"échangé|pris[ \u00a0]connaissance|(?:fait|dressé|tiré)[ \u00a0]le[ \u00a0](?:bilan|point))\b[^;:«»]*"
     rf"|{_BODY}[^;:«»]*?\b(?:s[’']est|se sont)[ \u00a0]tenue?s?\b",
     "réuni|tenu|retrouvé|présent|excusé|absent|représenté|rendu|verbal|séance|quorum|’ordre|'ordre|rôle|mille|convoqué|"
-    "procuration|pouvoir",
+    "procuration|pouvoir|siégeaient|siègent",
     re.IGNORECASE,
 )
 _VOTE: Final = re.compile(
@@ -86,6 +87,8 @@ def is_minutes(sentence: str) -> bool:
     """Whether it only tells that a body met, as minutes do; "s’est réuni et a voté le budget" tells more.
 
     >>> is_minutes("Le conseil municipal s’est réuni lundi sous la présidence du maire.")
+    True
+    >>> is_minutes("Dix-neuf élus, dont deux par procuration, siégeaient à la mairie sous la présidence du maire.")
     True
     >>> is_minutes("Le procès-verbal de la séance du 24 septembre est approuvé à l’unanimité.")
     True

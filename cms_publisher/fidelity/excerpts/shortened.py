@@ -110,7 +110,7 @@ MEASURES: Final = frozenset(
     "dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines "
     "millier milliers million millions milliard milliards mètre mètres kilomètre kilomètres kilo kilos tonne tonnes "
     "litre litres hectare hectares degré degrés euro euros centime centimes an ans mois jour jours heure heures "
-    "minute minutes "
+    "minute minutes cents "
     "semaine semaines année années fois bout cent pourcent % € état états etat etats chef coup prise mise fin "
     "début".split()
 )

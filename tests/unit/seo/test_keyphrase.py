@@ -445,3 +445,8 @@ class TestASideLineIsNoKeyphrase:
             "Les parents du collège Louis-Roy à la rentrée iront à Lorme.",
         )
         assert keyphrase(given) == "collège Louis-Roy"
+
+
+def test_how_many_hundred_people_there_were_is_no_phrase(article: Maker) -> None:
+    made = article("La soupe attire la foule", "Huit cents personnes sont venues. Huit cents personnes ont mangé.")
+    assert all("cents" not in one.text for one in module.candidates(made))

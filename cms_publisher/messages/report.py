@@ -91,7 +91,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "hors des sujets demandés, au-delà de la longueur",
         "beside the subjects asked for, beyond the length",
     ),
-    "edit.label": ("expression-clé en tête du titre", "keyphrase put before the title"),
+    "edit.label": ("ajouté en tête du titre", "put before the title"),
     "edit.announced": ("annonce donnée comme nouvelle", "announcement told as news"),
     "edit.heading-words": ("intertitre tiré du texte", "subheading made of the text’s words"),
     "page.title": ("Relecture\u00a0: {headline}", "Review: {headline}"),

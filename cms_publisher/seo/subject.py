@@ -18,7 +18,7 @@ from cms_publisher.seo.links import sentences
 from cms_publisher.seo.matching import holds, mentions
 from cms_publisher.seo.phrases import IN_HEADLINE, Line, phrases
 from cms_publisher.seo.roles import has_subject
-from cms_publisher.seo.where import is_place, place_of
+from cms_publisher.seo.where import LABEL, is_place, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     from cms_publisher.seo.choosing import Row
     from cms_publisher.seo.evidence import Evidence, Token
 
-_LABEL: Final = re.compile(
-    r"(?P<place>[A-ZÀ-ÖØ-Ý][\w’'-]*(?: [A-ZÀ-ÖØ-Ýa-zà-ÿ][\w’'-]*){0,3}?)(?:\.\s|[ \u00a0\u202f]:\s)"
-)
-"""What stands before a headline's colon, or before its rubric: "Lorme : …", "Lorme. Conseil municipal : …"."""
 _COLON: Final = re.compile(r"[ \u00a0\u202f]:\s")
 _WHERE: Final = re.compile(r"(?:\b[àÀ]|\b(?:au large|près|autour) de) \Z")
 """What makes a name the place where something happens."""
@@ -149,15 +145,15 @@ def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -
         rest = article.headline.text.replace(keyphrase, "…")
         return f"{_noun(rest, rest, told=True)} {keyphrase}".lstrip()
     if not any(map(facts.is_name, tokens)):
-        label = _LABEL.match(headline)
+        label = LABEL.match(headline)
         shown = "" if label else place_of(article)
-        place, thing = label["place"] if label else shown if holds(shown, title) else "", keyphrase
+        place, thing = label["name"] if label else shown if holds(shown, title) else "", keyphrase
     else:
         place, thing = keyphrase if len(tokens) == 1 else "", _thing(headline, facts)
         noun = _noun(headline, headline) if _COLON.search(headline) else ""
         thing = noun if noun and noun not in thing and headline.find(noun) < headline.find(thing) else thing
-        label = _LABEL.match(headline)
-        thing = thing or (_noun(headline, headline) if label and label["place"] == keyphrase else "")
+        label = LABEL.match(headline)
+        thing = thing or (_noun(headline, headline) if label and label["name"] == keyphrase else "")
     behind = bool(place) and place == keyphrase and _WHERE.search(headline.partition(place)[0]) is not None
     if behind or place == keyphrase:
         thing = thing or _noun(headline, title) or _noun(headline, headline)

@@ -30,7 +30,7 @@ from cms_publisher.seo.title_parts import (
     trimmed_of,
     unrubricked,
 )
-from cms_publisher.seo.title_worth import Form, Kind, Story, Wanted
+from cms_publisher.seo.title_worth import Headlined, Kind, Title, Wanted
 from cms_publisher.seo.trimming import trimmed
 from cms_publisher.seo.undated import as_written, is_undated, names_weekday
 from cms_publisher.seo.where import place_of
@@ -81,7 +81,7 @@ class TitleTags:
         self._facts = facts or of_article(article)
         self._article = article
         self._profile = profile
-        self._known: dict[str, Form] = {}
+        self._known: dict[str, Title] = {}
 
     def best(self, keyphrase: str) -> Sentence:
         """What ``title_tag`` says."""
@@ -92,40 +92,40 @@ class TitleTags:
         return self._best(keyphrase, subject=self._given)
 
     def _best(self, keyphrase: str, *, subject: bool) -> Sentence:
-        forms = self.forms(keyphrase, subject=subject)
-        if forms:
+        titles = self.titles(keyphrase, subject=subject)
+        if titles:
             named = any(map(self._facts.is_name, tokenize(keyphrase)))
             wanted = Wanted(keyphrase, self._given, named)
-            best = max(forms, key=lambda form: form.worth + wanted.worth(form))
-            return suffixed(best.title, self._profile)
+            best = max(titles, key=lambda title: title.worth + wanted.worth(title))
+            return suffixed(best.sentence, self._profile)
         headline = self._article.headline
         offers = [one for one in (headline, *parts_of(headline)) if one.text not in self._refused] or [headline]
         return min(offers, key=lambda one: (mentions(keyphrase, one.text) == 0, width(one.text)))
 
-    def forms(self, keyphrase: str, *, subject: bool = True) -> list[Form]:
+    def titles(self, keyphrase: str, *, subject: bool = True) -> list[Title]:
         """What fits, each once; ``subject``: also behind a label that is put before it."""
         wanted, headline = frozenset(content_words(keyphrase)), self._article.headline.text
-        found = {form.title.text: form for form in self._forms if subject or not form.label}
+        found = {title.sentence.text: title for title in self._titles if subject or not title.label}
         for one, kind, words, leads in self._others:
             # what has not its words says nothing of the keyphrase
             if speaks_of(one.text, keyphrase if wanted <= words else "", headline, leads=leads):
-                found.setdefault(one.text, self._form(one, kind, ""))
+                found.setdefault(one.text, self._title(one, kind, ""))
         for kind, label, titles in self._by_keyphrase(keyphrase, subject=subject):
             for one in self._fitting(titles):
-                found.setdefault(one.text, self._form(one, kind, label))
+                found.setdefault(one.text, self._title(one, kind, label))
         return list(found.values())
 
     @cached_property
-    def _forms(self) -> list[Form]:
+    def _titles(self) -> list[Title]:
         """What does not hang on a keyphrase."""
-        found: dict[str, Form] = {}
+        found: dict[str, Title] = {}
         for kind, label, titles in self._kinds():
             for one in self._fitting(titles):
-                found.setdefault(one.text, self._form(one, kind, label))
+                found.setdefault(one.text, self._title(one, kind, label))
         return list(found.values())
 
     def _kinds(self) -> Iterator[tuple[Kind, str, Iterable[Sentence]]]:
-        headline, headlined = self._article.headline, self._article.headline.text
+        headline, text = self._article.headline, self._article.headline.text
         yield Kind.WHOLE, "", [headline]
         yield Kind.WHOLE, "", as_written(headline)
         yield Kind.SHORT, "", punishments(headline)
@@ -134,11 +134,11 @@ class TitleTags:
         yield Kind.PART, "", parts_of(headline)
         yield Kind.TRIMMED, "", trimmed_of(self._article, self._facts)
         yield Kind.SHORT, "", map(unplaced, (headline, *reductions_of(headline)))
-        yield Kind.SAID, "", said_by_the_same(headlined, self._offers)
+        yield Kind.SAID, "", said_by_the_same(text, self._offers)
         yield Kind.OFFERED, "", heading_above(self._article, self._primary, self._facts)
-        if not headlined:
+        if not text:
             yield Kind.OFFERED, "", self._offered
-        if headlined and (place := self._place):
+        if text and (place := self._place):
             yield Kind.WHOLE, place, self._labels.with_place(place)
 
     @cached_property
@@ -159,9 +159,9 @@ class TitleTags:
             yield Kind.SHORT, "", self._labels.with_lost_noun(keyphrase) if subject else ()
             yield Kind.DIGITS, "", narrowed_of(self._article, keyphrase, self._primary, self._facts, short=subject)
 
-    def _form(self, title: Sentence, kind: Kind, label: str) -> Form:
+    def _title(self, title: Sentence, kind: Kind, label: str) -> Title:
         if (known := self._known.get(title.text)) is None:
-            known = self._known[title.text] = Form.of(title, kind, label, self._story)
+            known = self._known[title.text] = Title.of(title, kind, label, self._headlined)
         return known
 
     @cached_property
@@ -169,8 +169,8 @@ class TitleTags:
         return Labels(self._article, self._primary, self._facts, given=self._given)
 
     @cached_property
-    def _story(self) -> Story:
-        return Story.of(self._article, self._facts, self._place)
+    def _headlined(self) -> Headlined:
+        return Headlined.of(self._article, self._facts, self._place)
 
     @cached_property
     def _place(self) -> str:

@@ -95,7 +95,7 @@ _NAME_FIRST: Final = 1.5
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class Headlined:
     """What the titles of an article are held against."""
 
     headline: str
@@ -106,7 +106,7 @@ class Story:
     facts: Evidence
 
     @classmethod
-    def of(cls, article: Article, facts: Evidence, place: str) -> Story:
+    def of(cls, article: Article, facts: Evidence, place: str) -> Headlined:
         """The article's."""
         headline = article.headline.text
         first = [block.text for block in article.body if block.kind is not BlockKind.HEADING][:1]
@@ -122,40 +122,44 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class Title:
     """A title that fits, and what it is worth whatever the keyphrase is."""
 
-    title: Sentence
+    sentence: Sentence
     label: str
     words: frozenset[str]
     worth: float
 
     @classmethod
-    def of(cls, title: Sentence, kind: Kind, label: str, story: Story) -> Form:
+    def of(cls, sentence: Sentence, kind: Kind, label: str, headlined: Headlined) -> Title:
         """``label``: what was put before it."""
-        text = title.text
+        text = sentence.text
         words = frozenset(content_words(text))
-        placed = bool(story.place) and story.place <= words
+        placed = bool(headlined.place) and headlined.place <= words
         worth = (
             _KINDS[kind]
-            + _HEADLINE * _share(story.words, words)
-            + _UNCHANGED * (text == story.headline)
-            + _BEGINS * text.startswith(story.headline[:_START])
-            + _NAMED * (placed or any(map(story.facts.is_name, tokenize(text))))
+            + _HEADLINE * _share(headlined.words, words)
+            + _UNCHANGED * (text == headlined.headline)
+            + _BEGINS * text.startswith(headlined.headline[:_START])
+            + _NAMED * (placed or any(map(headlined.facts.is_name, tokenize(text))))
             + _PLACED * placed
-            + _OPENING * _share(words, story.opening)
+            + _OPENING * _share(words, headlined.opening)
             + _FIGURE * (kind is not Kind.DIGITS and any(sign.isdigit() for sign in text))
-            + _LOST * (not story.names <= words)
+            + _LOST * (not headlined.names <= words)
             + _SHORT * (width(text) < _LEAST)
             + _QUOTES * ("«" in text)
             + _UNDATED * (is_undated(text) or names_weekday(text))
         )
-        return cls(title, label, words, worth + (_of_label(label, story) if label else 0.0))
+        return cls(sentence, label, words, worth + (_of_label(label, headlined) if label else 0.0))
 
 
-def _of_label(label: str, story: Story) -> float:
+def _of_label(label: str, headlined: Headlined) -> float:
     words = frozenset(content_words(label))
-    return _LABEL_WORD * len(words) + _LABEL_BESIDE_NAME * bool(story.names) + _LABEL_OTHER * (words != story.place)
+    return (
+        _LABEL_WORD * len(words)
+        + _LABEL_BESIDE_NAME * bool(headlined.names)
+        + _LABEL_OTHER * (words != headlined.place)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,14 +170,14 @@ class Wanted:
     given: bool
     named: bool
 
-    def worth(self, form: Form) -> float:
+    def worth(self, title: Title) -> float:
         """What the title is worth for it."""
-        wanted, text = frozenset(content_words(self.keyphrase)), form.title.text
+        wanted, text = frozenset(content_words(self.keyphrase)), title.sentence.text
         return (
-            _KEYPHRASE * _share(wanted, form.words)
+            _KEYPHRASE * _share(wanted, title.words)
             + _TOGETHER * (mentions(self.keyphrase, text) > 0)
-            + (_FIRST + _NAME_FIRST * (self.named and not form.label)) * is_exact(self.keyphrase, text)
-            + _LABEL_GIVEN * (self.given and form.label == self.keyphrase)
+            + (_FIRST + _NAME_FIRST * (self.named and not title.label)) * is_exact(self.keyphrase, text)
+            + _LABEL_GIVEN * (self.given and title.label == self.keyphrase)
         )
 
 

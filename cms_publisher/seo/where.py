@@ -33,9 +33,8 @@ _THERE: Final = re.compile(
     r"\b(?:[dD]e|[eE]n|et)[ \u00a0](?P<shaped>(?:[A-ZÀ-ÖØ-Ý][\w’]*-)+(?:[\w’]+-)*[A-ZÀ-ÖØ-Ý][\w’]+(?![\w’-]))"
 )
 """Where a sentence says that something is, or a name that may have a place's own shape: "Lussan-le-Vieux"."""
-_LABEL: Final = re.compile(
-    r"(?P<name>[A-ZÀ-ÖØ-Ý][\w’-]*(?: [A-ZÀ-ÖØ-Ýa-zà-ÿ][\w’-]*){0,3}?)(?:\.\s|[ \u00a0\u202f]:\s)"
-)
+LABEL: Final = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Ý][\w’-]*(?: [A-ZÀ-ÖØ-Ýa-zà-ÿ][\w’-]*){0,3}?)(?:\.\s|[ \u00a0\u202f]:\s)")
+"""What stands before a headline's colon, or before its rubric: "Lorme : …", "Lorme. Conseil municipal : …"."""
 _ALONE: Final = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Ý][\w’-]+)\.")
 """A report's dateline."""
 _OWN: Final = re.compile(
@@ -55,7 +54,7 @@ def place_of(article: Article) -> str:
     Of two that stand in it alike, neither is where the story is; nor is what ``seo/elsewhere.py`` doubts.
     """
     headline = article.headline.text
-    label = _LABEL.match(headline)
+    label = LABEL.match(headline)
     named = [label["name"]] if label and is_place(label["name"], article) else []
     if named := [*named, *_places(headline, article)]:
         return named[0]

@@ -24,13 +24,15 @@ from tests.heldout.desk import PROFILE, STORIES, stories
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cms_publisher.model import Article
+
 MARKS = Path(__file__).with_suffix(".toml")
 FOLDERS = (Path("sources"), Path(__file__).with_name("articles"), STORIES)
 _THIRD = 3
 
 
 class Noted(TypedDict, total=False):
-    """A story's pieces; of the bad ones each with its reason, the empty one for a standfirst that is none."""
+    """A story's pieces; of the bad ones each with its reason. The empty piece stands for no text."""
 
     good: list[str]
     fair: list[str]
@@ -55,24 +57,32 @@ class Mark(NamedTuple):
 
 def marked(name: str, noted: Noted, text: str) -> Mark:
     """The chief's mark of this standfirst."""
-    said = bare(text)
     good, fair = (
-        any(bare(piece) in said for piece in pieces) for pieces in (noted.get("good", ()), noted.get("fair", ()))
+        any(_has(text, piece) for piece in pieces) for pieces in (noted.get("good", ()), noted.get("fair", ()))
     )
-    spoils = noted.get("bad", {})
-    found = {piece: word for piece, word in spoils.items() if (bare(piece) in said if piece else not text)}
+    found = {piece: word for piece, word in noted.get("bad", {}).items() if _has(text, piece)}
     word = ("fair" if found else "good") if good else "bad" if found and not fair else "fair" if fair else "?"
     return Mark(name, word, tuple(found.values()), text, next(iter(noted.get("good", ())), ""))
 
 
-def marks(folders: tuple[Path, ...]) -> Iterator[Mark]:
-    """Those of all stories below the folders that have been looked at."""
-    noted = cast("dict[str, Noted]", tomllib.loads(MARKS.read_text(encoding="utf-8")))
+def _has(text: str, piece: str) -> bool:
+    """Whether the piece stands in it; the empty one stands for no text."""
+    return bare(piece) in bare(text) if piece else not text
+
+
+def looked_at(folders: tuple[Path, ...], file: Path) -> Iterator[tuple[str, Noted, Article]]:
+    """Of all stories below the folders those that have been looked at: the name, what the file notes, the article."""
+    noted = cast("dict[str, Noted]", tomllib.loads(file.read_text(encoding="utf-8")))
     for folder in stories(list(folders)):
         name = f"{folder.parent.name}/{folder.name}"
         if name in noted:
-            article = pipeline.compose(read_story(folder), PROFILE, DEFAULT).article
-            yield marked(name, noted[name], article.standfirst_text)
+            yield name, noted[name], pipeline.compose(read_story(folder), PROFILE, DEFAULT).article
+
+
+def marks(folders: tuple[Path, ...]) -> Iterator[Mark]:
+    """Those of the standfirsts."""
+    for name, noted, article in looked_at(folders, MARKS):
+        yield marked(name, noted, article.standfirst_text)
 
 
 def shown(found: list[Mark]) -> Iterator[str]:

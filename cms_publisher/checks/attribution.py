@@ -10,6 +10,7 @@ from cms_publisher.fidelity.attribution import credit, is_of_these_days, named_a
 from cms_publisher.fidelity.excerpts.references import follows, predecessor
 from cms_publisher.fidelity.introductions import goes_on, headed_by, introduces
 from cms_publisher.fidelity.mode import Mode
+from cms_publisher.fidelity.own_texts import is_gathered_for
 from cms_publisher.french.dates import day, month
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Severity
@@ -45,6 +46,7 @@ def _look(context: Context) -> Iterator[Hit]:
         source = _borrowed(context, owners)
         if (
             source is not None
+            and not is_gathered_for(context.story, source, context.edition.profile)
             and not _credited(context, statement, source)
             and (source is not named or _needs_a_name(statement, heading, source))
             and not (source is named and _goes_on_from(context, statement, before))

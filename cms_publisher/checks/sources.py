@@ -15,6 +15,7 @@ from cms_publisher.fidelity.introductions import goes_on
 from cms_publisher.fidelity.meaning.cited import outlet_named
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.offered import asked_for, serves
+from cms_publisher.fidelity.own_texts import is_gathered_for
 from cms_publisher.fidelity.propositions import claims
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.dates import day, month
@@ -85,6 +86,8 @@ def _later(context: Context) -> Iterator[Hit]:
         place = (statement.place.field, statement.place.block)
         source = _only_later(context, statement)
         if source is None or source.published is None or place in told:
+            continue
+        if is_gathered_for(context.story, source, context.edition.profile):
             continue
         told.add(place)
         text = _block_text(context, statement)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.dates.past_futures import is_ahead
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.own_texts import is_reporting
 from cms_publisher.fidelity.senders import in_full, names_itself, names_kind, own_name, speaks
 from cms_publisher.french import families, quotes
 from cms_publisher.french.casing import is_capitals, ordinary
@@ -77,15 +78,6 @@ def named_as(source: Source) -> tuple[str, ...]:
     """The forms by which a text may name it: its outlet, its title whole or short."""
     titles = (source.title, short_title(source.title).rstrip("…")) if source.title else ()
     return tuple(name for name in (source.outlet, *titles) if name)
-
-
-def is_ours(source: Source, house: str | None) -> bool:
-    """Whether a source is of the paper that the article is of: the house's own text, and no sister paper's.
-
-    ``house``: the paper's name, where it is known.
-    """
-    another = source.outlet and house and fold(source.outlet) != fold(house)
-    return source.rights is Rights.OWN and not another
 
 
 def we_wrote(source: Source, following: str, today: date | None = None) -> str:
@@ -170,8 +162,10 @@ def opening(
         following: its own first words.
         further: whether it stands behind another passage of that source.
         today: when the article's own text appeared.
-        ours: whether the source is of the article's own paper.
+        ours: whether the source is of the article's own paper; what it gathered for the article goes without words.
     """
+    if ours and is_reporting(source, today):
+        return ""
     if ours:
         return we_wrote_too(following) if further else we_wrote(source, following, today)
     if further:
@@ -207,6 +201,8 @@ def attribute(
     words = opening(source, sentence.text, further=further, today=today, ours=ours)
     if words is None:
         raise ValueError(source.id)
+    if not words:
+        return sentence
     lowered = lower_start(sentence.text)
     edits = [*sentence.edits, Edit(kind=EditKind.ATTRIBUTION, before="", after=words)]
     if lowered != sentence.text:

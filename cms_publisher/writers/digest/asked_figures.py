@@ -7,8 +7,9 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.attribution import is_ours, opening
+from cms_publisher.fidelity.attribution import opening
 from cms_publisher.fidelity.excerpts.antecedents import antecedents
+from cms_publisher.fidelity.own_texts import is_ours
 from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.figures import figures
 from cms_publisher.french.leaning import leans_back, refers_back

@@ -7,15 +7,16 @@ from datetime import timedelta
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.attribution import attribute, is_ours, name_of
+from cms_publisher.fidelity.attribution import attribute, name_of
 from cms_publisher.fidelity.dates.past_futures import day_of
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.offered import asked_for, heard, serves, wants_figures, wished
+from cms_publisher.fidelity.own_texts import house_of, is_ours
 from cms_publisher.fidelity.senders import own_name
 from cms_publisher.fidelity.subjects import names_sender, text_of
 from cms_publisher.french.words import count
-from cms_publisher.model import ABOUT_SO_LONG, Rights
+from cms_publisher.model import ABOUT_SO_LONG
 from cms_publisher.writers.digest.borrowing import Budget, Said
 from cms_publisher.writers.digest.context_headings import own_title
 from cms_publisher.writers.digest.interviewed import is_interview
@@ -74,7 +75,7 @@ def add_context(
         weight=weight,
         day=day,
         told_on=story.primary.published,
-        house=_house(story, profile),
+        house=house_of(story, profile),
         text=text_of(story.primary),
         asked=heard(story),
         wished=wished(story),
@@ -103,13 +104,6 @@ def _most(brief: Brief) -> int | None:
     """How long the article may become by figures alone: no longer than is asked, or than about as long."""
     about = ABOUT_SO_LONG in brief.usual and brief.max_words is None
     return round((brief.min_words or 0) * _ABOUT) or None if about else brief.max_words
-
-
-def _house(story: Story, profile: SiteProfile) -> str | None:
-    """The paper that the article appears in: its primary's, where that is the house's own, else the site's."""
-    if story.primary.rights is Rights.OWN and story.primary.outlet:
-        return story.primary.outlet
-    return profile.publisher.name if profile.publisher else None
 
 
 def _by_date(story: Story) -> list[Source]:

@@ -9,11 +9,12 @@ from itertools import count as count_from
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.attribution import is_ours, opening
+from cms_publisher.fidelity.attribution import opening
 from cms_publisher.fidelity.defence import answers, charges
 from cms_publisher.fidelity.editions import compares
 from cms_publisher.fidelity.excerpts.antecedents import antecedents
 from cms_publisher.fidelity.measure import block_words
+from cms_publisher.fidelity.own_texts import is_ours
 from cms_publisher.french.leaning import opens_with_adjunct
 from cms_publisher.french.words import content_words, count, fold, stems_of
 from cms_publisher.model import BlockKind, Rights

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from cms_publisher.fidelity.attribution import attribute, is_ours, prefix, we_wrote
-from cms_publisher.model import Link, Rights, Sentence
+from cms_publisher.fidelity.attribution import attribute, prefix, we_wrote
+from cms_publisher.model import Link, Sentence
 from tests.unit.writers.stories import source
 
 ECHO = source("La halle est rouverte.", "echo.txt", outlet="L’Écho", published=date(2023, 7, 12))
@@ -46,19 +46,6 @@ def test_its_own_text_is_linked_by_the_words_that_name_it() -> None:
     assert said.links == (
         Link(start=0, end=len("Nous l’écrivions le 12 juillet 2023"), url="https://echo.example/halle"),
     )
-
-
-@pytest.mark.parametrize(
-    ("rights", "house", "ours"),
-    [
-        (Rights.OWN, None, True),
-        (Rights.OWN, "L'Écho", True),
-        (Rights.OWN, "La Voix", False),  # a sister paper's
-        (Rights.LICENSED, "L’Écho", False),
-    ],
-)
-def test_only_the_house_s_text_is_ours(rights: Rights, house: str | None, *, ours: bool) -> None:
-    assert is_ours(replace(ECHO, rights=rights), house) is ours
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from cms_publisher.fidelity.excerpts.announced_news import announced_news
 from cms_publisher.fidelity.excerpts.headlined import is_headed, is_headlined
 from cms_publisher.fidelity.excerpts.narrowed import is_narrowed
 from cms_publisher.fidelity.excerpts.partial import shorter
+from cms_publisher.fidelity.excerpts.sentenced import may_tell_ruling, tells_ruling
 from cms_publisher.fidelity.excerpts.shortened import is_shortened
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.residue import Unexplained
@@ -51,7 +52,7 @@ def _left(context: Context, statement: Statement) -> list[Residue]:
     residues = context.explanations[statement].residues
     if not residues or leftover_rule(statement.text, context) or _is_of_the_text(context, statement):
         return []
-    if _is_narrowed(context, statement) or _is_announced(context, statement):
+    if _is_narrowed(context, statement) or _is_announced(context, statement) or _is_ruling(context, statement):
         return []
     if _is_shortened(context, statement):
         residues = tuple(residue for residue in residues if residue.kind not in _SHORTER)
@@ -106,6 +107,20 @@ def _is_announced(context: Context, statement: Statement) -> bool:
                 return True
             before[stretch.source.id] = f"{known} {text[start:end]}"
     return False
+
+
+def _is_ruling(context: Context, statement: Statement) -> bool:
+    """Whether a headline tells, by what the person is, what a source says that a court decided."""
+    edition = context.edition
+    title = edition.seo.title_tag.text.removesuffix(edition.profile.title_tag_suffix)
+    line = {"headline": edition.article.headline.text, "title_tag": title}.get(statement.place.field or "", "")
+    if not may_tell_ruling(line):
+        return False
+    texts: dict[str, list[str]] = {}
+    for stretch in context.index.stretches:
+        text = clean(stretch.text)[0]
+        texts.setdefault(stretch.source.id, []).extend(text[start:end] for start, end in sentences.split(text))
+    return any(tells_ruling(line, each) for each in texts.values())
 
 
 def _is_of_the_text(context: Context, statement: Statement) -> bool:

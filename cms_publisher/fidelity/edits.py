@@ -74,6 +74,9 @@ class EditKind(StrEnum):
     """A heading made of the text's own words."""
     ANNOUNCED = "announced"
     """What those in charge announce, told as the news in a headline: "… a annoncé que l’établissement fermerait"."""
+    RULING = "ruling"
+    """Whom a court sentenced or cleared, told in a headline by what the text says that the person is: "L’ancienne
+    trésorière du club condamnée à …", of "Le tribunal a condamné Anne B. à …"."""
 
 
 def tally(article: Article) -> dict[str, int]:

@@ -63,9 +63,13 @@ _WHAT_FOR: Final = Sought(
 _HOW: Final = re.compile(r"\b(?:sursis|probatoire|fermes?|aménag\w+|bracelet|domicile|conver\w+|mais|si|ou)\b")
 """What says how the punishment is meant: it never goes."""
 _HAS: Final = rf"(?:l[’']|les{_S})?(?:a|ont){_S}(?:finalement{_S}|donc{_S})?"
+_BY: Final = (
+    rf"(?:{_S}(?:{'|'.join(WEEKDAYS)})\b[^,;:«»]{{0,30}}?)?(?:{_S}par{_S}(?:le|la){_S}{_JUDGE}[^,;:«»]{{0,50}}?)?"
+)
+"""When, and which court it was, before what it gave."""
 _RULED: Final = Sought(
     rf"{_JUDGE}[^;:«»]{{0,60}}?{_S}{_HAS}(?:condamné|relaxé|acquitté|dispensé{_S}de{_S}peine|reconnu{_S}coupable)e?s?\b"
-    rf"|(?:a|ont){_S}(?:finalement{_S}|donc{_S})?été{_S}(?:condamnée?s?{_S}à|relaxée?s?|acquittée?s?|reconnue?s?{_S}coupables?)\b"
+    rf"|(?:a|ont){_S}(?:finalement{_S}|donc{_S})?été{_S}(?:condamnée?s?{_BY}{_S}à|relaxée?s?|acquittée?s?|reconnue?s?{_S}coupables?)\b"
     rf"|\bécop(?:e|ent){_S}d|\b(?:est|sont){_S}(?:condamnée?s?{_S}à|relaxée?s?|acquittée?s?)\b",
     "condamn|relax|acquitt|écop|coupable|dispens",
 )
@@ -88,6 +92,8 @@ _FORMERLY: Final = re.compile(
     re.IGNORECASE,
 )
 """What was ruled before the hearing that is told, as a record."""
+_FOR: Final = re.compile(rf"{_S}(?:(?:poursuivi|jugé)e?s?{_S}pour|pour{_S}avoir)\b[^;]*")
+"""What was judged has a date of its own: "a relaxé l’ancien maire, poursuivi pour un accident en juin 2022"."""
 _HEARING: Final = Sought(
     r"\b(?:tribuna\w+|cour (?:d[’']assises|d[’']appel|criminelle)|à la barre\b(?! d)|procès(?!-)|audience|"
     r"prévenue?s?|accusée?s?|correctionnel\w*)\b",
@@ -185,7 +191,11 @@ def is_ruling(sentence: str) -> bool:
     >>> is_ruling("Il avait déjà été condamné à trois mois de prison en 2019.")
     False
     """
-    return _RULED.search(sentence) is not None and not (_FORMERLY.search(sentence) or "«" in sentence)
+    return (
+        _RULED.search(sentence) is not None
+        and "«" not in sentence
+        and not (_FORMERLY.search(sentence) and _FORMERLY.search(_FOR.sub("", sentence)))
+    )
 
 
 def is_request(sentence: str) -> bool:

@@ -93,6 +93,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "edit.label": ("ajouté en tête du titre", "put before the title"),
     "edit.announced": ("annonce donnée comme nouvelle", "announcement told as news"),
+    "edit.ruling": ("jugement dit par la qualité de la personne", "ruling told by what the person is"),
     "edit.heading-words": ("intertitre tiré du texte", "subheading made of the text’s words"),
     "page.title": ("Relecture\u00a0: {headline}", "Review: {headline}"),
     "page.skip": ("Aller au texte", "Skip to the text"),

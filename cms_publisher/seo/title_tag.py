@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.excerpts.punishments import punishments
+from cms_publisher.fidelity.excerpts.sentenced import in_less_room, may_tell_ruling
 from cms_publisher.french.hanging import hangs
 from cms_publisher.french.headline_ends import ends
 from cms_publisher.french.procedure import is_minutes
@@ -129,6 +130,8 @@ class TitleTags:
         yield Kind.WHOLE, "", [headline]
         yield Kind.WHOLE, "", as_written(headline)
         yield Kind.SHORT, "", punishments(headline)
+        if may_tell_ruling(text):
+            yield Kind.SHORT, "", in_less_room(list(sentences_of(self._article, self._primary)))
         yield Kind.SHORT, "", unrubricked(headline)
         yield Kind.WHOLE, "", before_its_colon(headline)
         yield Kind.PART, "", parts_of(headline)

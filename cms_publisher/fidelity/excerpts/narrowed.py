@@ -92,7 +92,7 @@ def _in_digits(headline: Sentence) -> Sentence:
 
 def _behind_town(headline: Sentence, text: str, *, short: bool) -> Iterator[Sentence]:
     found = _SITE.fullmatch(headline.text) or (_AROUND.fullmatch(headline.text) if short else None)
-    if found is None or not _is_town(found["place"], text):
+    if found is None or not is_town(found["place"], text):
         return
     told = found["told"]
     tokens = tagged(told)
@@ -101,7 +101,7 @@ def _behind_town(headline: Sentence, text: str, *, short: bool) -> Iterator[Sent
         yield _labelled(headline, found["place"], lower_start(told))
 
 
-def _is_town(name: str, text: str) -> bool:
+def is_town(name: str, text: str) -> bool:
     """Whether the name's shape is a town's, or the text says that something is there, or in which department it is."""
     written = re.escape(name)
     return (

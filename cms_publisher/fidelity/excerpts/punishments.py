@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import Sentence
 
 _S: Final = "[ \u00a0]"
-_TERM: Final = (
+TERM: Final = (
     rf"(?P<term>[\w-]+{_S}(?:ans?|mois))"
     rf"(?P<kind>{_S}(?:de{_S}prison|de{_S}réclusion(?:{_S}criminelle)?|d[’']emprisonnement))?"
     rf"(?P<share>(?:,?{_S}dont{_S}[\w-]+{_S}(?:(?:ans?|mois){_S})?)?(?:(?:{_S})?avec{_S}sursis|(?<=[ \u00a0])ferme)"
@@ -31,17 +31,17 @@ _PERSON: Final = rf"[A-ZÀ-Ý][\w’-]+(?:{_S}[A-ZÀ-Ý][\w’-]*\.?){{1,3}}"
 _LABEL: Final = r"(?:[A-ZÀ-Ý][^:«»]{3,45}?\u00a0: )"
 _ASKED: Final = Sought(
     rf"(?:(?P<charge>{_LABEL})l|(?P<against>Contre{_S}[^,:;«»]{{3,40}}, )l|L)[ea]{_S}procureure?"
-    rf"(?:{_S}(?:générale?|de{_S}la{_S}République))?{_S}(?:(?:a{_S})(?:requis|réclamé|demandé)|requiert|réclame|demande){_S}{_TERM}",
+    rf"(?:{_S}(?:générale?|de{_S}la{_S}République))?{_S}(?:(?:a{_S})(?:requis|réclamé|demandé)|requiert|réclame|demande){_S}{TERM}",
     "procureur",
 )
 _GIVEN: Final = Sought(
     rf"(?P<who>{_PERSON})\u00a0: (?:le{_S}tribunal|la{_S}cour)"
     rf"(?:{_S}(?!(?:qui|que|et|ne)\b|qu[’']|n[’'])[\w’'-]+){{0,7}}?{_S}l[’']a{_S}"
-    rf"(?P<done>condamnée?){_S}à{_S}{_TERM}",
+    rf"(?P<done>condamnée?){_S}à{_S}{TERM}",
     "condamné",
 )
 _GIVEN_TO: Final = Sought(
-    rf"(?P<charge>{_LABEL})?(?P<told>[Ll]e{_S}tribunal{_S}a{_S}condamné{_S}{_PERSON}{_S}à){_S}{_TERM}", "condamné"
+    rf"(?P<charge>{_LABEL})?(?P<told>[Ll]e{_S}tribunal{_S}a{_S}condamné{_S}{_PERSON}{_S}à){_S}{TERM}", "condamné"
 )
 
 
@@ -52,28 +52,33 @@ def punishments(headline: Sentence) -> Iterator[Sentence]:
         whom = asked["against"]
         closed = "," * (asked["share"] or "").startswith(",")
         behind = f"{closed} requis" + (f" c{whom[1:].removesuffix(', ')}" if whom else "")
-        yield from (_made(headline, asked["charge"] or "", term, behind) for term in _terms(asked))
+        yield from (_made(headline, asked["charge"] or "", term, behind) for term in terms(asked))
     elif given := _GIVEN.fullmatch(text):
-        yield from (_made(headline, f"{given['who']} {given['done']} à ", term) for term in _terms(given))
+        yield from (_made(headline, f"{given['who']} {given['done']} à ", term) for term in terms(given))
     elif given := _GIVEN_TO.fullmatch(text):
         told = given["told"]
         for before in dict.fromkeys((f"{given['charge'] or ''}{told} ", f"{told[:1].upper()}{told[1:]} ")):
-            yield from (_made(headline, before, term) for term in _terms(given))
+            yield from (_made(headline, before, term) for term in terms(given))
 
 
-def _terms(found: re.Match[str]) -> Iterator[str]:
+def terms(found: re.Match[str]) -> Iterator[str]:
     """The term with its kind and share; without that it is watched, without its kind where a share says it."""
     share = found["share"] or ""
     bare = share.removesuffix(found["watched"] or "")
     kind = found["kind"] or ""
-    kinds = (kind, "") if share else (kind,)
+    kinds = (kind, "") if share else (kind, kind.removesuffix("criminelle").rstrip(" \u00a0"))
     yield from dict.fromkeys(f"{found['term']}{one}{part}" for one in kinds for part in (share, bare))
 
 
 def _made(headline: Sentence, before: str, term: str, behind: str = "") -> Sentence:
     term = term if before else term[:1].upper() + term[1:]  # "Un an requis"
-    numbers = [(one.start, one.end, f"{one.value:f}") for one in figures(term) if one.words]
-    digits, edits = replaced(term, numbers, EditKind.HOUSE_STYLE)
+    digits, edits = in_digits(term)
     told = f"{before}{term}{behind}"
     clause = Edit(kind=EditKind.CLAUSE, before=headline.text, after=told)
     return replace(headline, text=f"{before}{digits}{behind}", edits=(*headline.edits, clause, *edits))
+
+
+def in_digits(term: str) -> tuple[str, list[Edit]]:
+    """A punishment with its numbers in digits, "15 mois de prison", and each change."""
+    numbers = [(one.start, one.end, f"{one.value:f}") for one in figures(term) if one.words]
+    return replaced(term, numbers, EditKind.HOUSE_STYLE)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.excerpts.accused import pronoun_means
 from cms_publisher.fidelity.excerpts.extract import extract, without
+from cms_publisher.fidelity.excerpts.sentenced import headlines
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.dispatches import clock
 from cms_publisher.french.judgments import also_given, guilt, is_of_court, is_ruling, what_for
@@ -20,13 +22,6 @@ if TYPE_CHECKING:
     from cms_publisher.model import Sentence
     from cms_publisher.writers.digest.prepared import Section
 
-_ACCUSED: Final = re.compile(r"\b[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý]\.(?=[ \u00a0,])")
-"""Whom a paper names by an initial: who is judged, or was hurt."""
-_JUDGED: Final = re.compile(
-    r"(?:,[ \u00a0][^,]{2,60},)?[ \u00a0](?:comparai\w+|(?:est|était|a été|sera)[ \u00a0](?:jugé|poursuivi|renvoyé)e?|"
-    r"répond(?:ait)?[ \u00a0]|doit[ \u00a0]répondre|devait[ \u00a0]répondre)"
-)
-"""What stands behind the name of who is judged, and of nobody who was hurt."""
 _RULED: Final = re.compile(
     r"(?:le tribunal|la cour|la justice)[^,;:«»]{0,40}? l[’']a (?:finalement )?[a-z]+", re.IGNORECASE
 )
@@ -55,57 +50,29 @@ _ROUTINE: Final = re.compile(
     r"\b(?:procès-verba|compte[ -]rendu|virement de crédits|décision modificative|ordre du jour|secrétaire de séance)",
     re.IGNORECASE,
 )
-_NAMED: Final = r"[A-ZÀ-Ý][\w’-]+(?:[ \u00a0](?:d[eu][ \u00a0]|Le[ \u00a0])?[A-ZÀ-Ý][\w’-]+)+"
-_ON_TRIAL: Final = re.compile(
-    rf"\b(?:[Ll][’']accusée?,|[Ll][ea] prévenue?,|[Dd]ans le box,)[ \u00a0](?P<name>{_NAMED})"
-    rf"|(?<!Me[ \u00a0])\b(?P<judged>{_NAMED})"
-    r"(?:,[ \u00a0][^,]{2,60},)?[ \u00a0](?:comparai\w+|(?:est|était|a été|sera)[ \u00a0](?:jugé|poursuivi|renvoyé)e?|"
-    r"(?:doit|devait)[ \u00a0]répondre)"
-)
-"""Who is judged, with the whole name."""
-_AGED: Final = re.compile(rf"(?:\A|, )(?P<name>{_NAMED}), \d\d[ \u00a0]ans,[ \u00a0](?:a|est|avait|était|n[’'])\b")
-"""The subject of the sentence before the ruling, with the age: "Jean Roy, 44 ans, a écouté …. La cour l’a condamné"."""
-_SEVERAL: Final = re.compile(
-    r"\b(?:(?:co)?prévenus|prévenues|accusés|accusées|comparaissaient|comparaissent|(?:sont|étaient|ont été) jugée?s)\b"
-)
+_LONGEST: Final = 111
+"""Characters; Google keeps 110 in listings."""
 _OPENING: Final = 8
 """Sentences among which a text says that it is of a hearing."""
 
 
 def ruling(sentences: Sequence[Sentence]) -> Sentence | None:
-    """What was ruled, "Martine R. : le tribunal l’a condamnée à deux ans", where the text says that she is judged.
+    """What was ruled, by what the person is: "L’ancienne trésorière du club condamnée à deux ans de prison".
 
-    And nobody else: a second one who is named by an initial may have been hurt.
+    Else "Martine R. : le tribunal l’a condamnée à deux ans", where the text says that she is judged. And nobody else: a
+    second one who is named by an initial may have been hurt.
     """
     if not any(is_of_court(one.text) for one in sentences[:_OPENING]):
         return None
+    if by_role := next((one for one in headlines(sentences) if len(one.text) < _LONGEST), None):
+        return by_role
     told = next((one for one in sentences if is_ruling(one.text) and _RULED.search(one.text)), None)
-    accused = _accused([one.text for one in sentences])
-    if told and not accused:
-        accused = _before([one.text for one in sentences], sentences.index(told))
-    if not accused:
+    accused = pronoun_means([one.text for one in sentences], sentences.index(told)) if told else ""
+    if told is None or not accused:
         return None
-    forms = _less(told) if told else ()
+    forms = _less(told)
     found = (extract(one, *span) for one in forms for span in clauses(one.text) if _RULED.match(one.text, span[0]))
     return next(filter(None, (labelled(one, accused) for one in found)), None)
-
-
-def _accused(texts: Sequence[str]) -> str:
-    """The one who is judged, as a text names that person; "" where there are several, or somebody else may be meant."""
-    named = [(found[0], text, found.end()) for text in texts for found in _ACCUSED.finditer(text)]
-    if initials := {name for name, _, _ in named}:
-        judged = len(initials) == 1 and any(_JUDGED.match(text, end) for _, text, end in named)
-        return next(iter(initials)) if judged else ""
-    whole = {found["name"] or found["judged"] for text in texts for found in _ON_TRIAL.finditer(text)}
-    return next(iter(whole)) if len(whole) == 1 and not any(map(_SEVERAL.search, texts)) else ""
-
-
-def _before(texts: Sequence[str], ruling: int) -> str:
-    """The one of whom the sentence before the ruling tells, where no other is named before; "" for nobody."""
-    found = _AGED.search(texts[ruling - 1]) if ruling else None
-    named = {each[0] for text in texts[:ruling] for each in re.finditer(_NAMED, text) if text[each.end() :][:1] == ","}
-    alone = found is not None and named == {found["name"]} and not any(map(_SEVERAL.search, texts))
-    return found["name"] if found and alone else ""
 
 
 def _less(told: Sentence) -> Iterator[Sentence]:

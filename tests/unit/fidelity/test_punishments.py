@@ -27,7 +27,7 @@ def told(headline: str) -> list[str]:
         ),
         (
             "Luc Roy : la cour d’assises de Lorme l’a condamné à seize ans de réclusion criminelle",
-            ["Luc Roy condamné à 16 ans de réclusion criminelle"],
+            ["Luc Roy condamné à 16 ans de réclusion criminelle", "Luc Roy condamné à 16 ans de réclusion"],
         ),
         (
             "Contre le chauffeur, le procureur demande cinq ans de prison, dont trois ferme",

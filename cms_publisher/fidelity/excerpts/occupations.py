@@ -1,0 +1,162 @@
+"""What a text says that somebody is, in so many words: "Anne B., 52 ans, ancienne trésorière du club de Lorme, …".
+
+Only beside the name, between commas, or by "est": who is called "la comptable" further down may be somebody else.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.excerpts.narrowed import is_town
+from cms_publisher.fidelity.propositions.identities import may_be_office
+from cms_publisher.french import tables
+from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.lexicon import Part, readings
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_S: Final = "[ \u00a0]"
+_WHAT: Final = rf"(?:(?P<former>ancienne|ancien|ex-){_S}?)?(?P<noun>[a-zà-ÿœ-]{{4,}})(?P<of>[^,.;:?!«»()\d]{{0,80}}?)"
+_ENDS: Final = rf"(?=,|\.$|{_S}et\b|{_S}de{_S}\d\d{_S}ans\b)"
+_OF_ANOTHER: Final = re.compile(
+    rf"(?:\b(?:de|par|avec|et|ou|à|contre|devant|chez|pour|selon|Me|maître){_S}|\b[dD][’'])\Z", re.IGNORECASE
+)
+"""Before a name: what stands behind may be said of the one before ("l’avocate d’Anne B., trésorière")."""
+_MAY_COME_BEFORE: Final = re.compile(
+    rf"(?:\A|,{_S}|\b(?:condamné|relaxé|acquitté|jugeait|jugé){_S})\Z",
+)
+"""Before who somebody is with the name behind: not "d’après la gérante, Anne B., 52 ans, a …"."""
+_TIED: Final = re.compile(
+    r"\b(?:qui|que|dont|où|jusqu\w*|moment|époque|lors|depuis|présumée?|supposée?|prétendue?|autoproclamée?|ni|ou|non|"
+    r"presque|victime|défunte?|morte?)\b|qu[’']"
+)
+_DEEDS: Final = frozenset(
+    "auteur autrice tireur tireuse voleur voleuse meurtrier meurtrière tueur tueuse agresseur agresseuse complice "  # noqa: SIM905
+    "violeur fournisseur premier première dernier dernière héritier héritière prisonnier prisonnière condisciple "
+    "receleur receleuse escroc détenteur détentrice partenaire adversaire locataire majeur majeure mineur mineure "
+    "propriétaire originaire célibataire titulaire bénéficiaire destinataire".split()
+)
+"""What ends as a trade does and tells what somebody did or has."""
+_OFFICES: Final = frozenset(
+    "maire président présidente trésorier trésorière directeur directrice gérant gérante patron patronne dirigeant "  # noqa: SIM905
+    "dirigeante préfet préfète proviseur proviseure principal principale curé doyen doyenne commandant commandante "
+    "rédacteur rédactrice".split()
+)
+"""What one person is of a thing: "le trésorier du club"."""
+_OF_TOWNS: Final = frozenset({"maire", "adjoint", "adjointe", "conseiller", "conseillère", "curé"})
+_ANYWHERE: Final = frozenset({"président", "présidente", "ministre", "préfet", "préfète"})
+"""Who is somebody else without what they are of: "l’ancien président condamné"."""
+_PART: Final = re.compile(rf"{_S}(?:(?:du|des|de){_S}|d[’'])")
+_NAMED: Final = re.compile(rf"{_S}(?:de{_S}|d[’'])(?P<name>[A-ZÀ-Ý][\w’-]*(?:{_S}[A-ZÀ-Ý][\w’-]*)*)")
+_WHERE: Final = re.compile(rf"{_S}(?:à|près{_S}d\w*|dans|en|sur|vers|chez|installée?|établie?|domiciliée?)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Occupation:
+    """What somebody is or was."""
+
+    former: bool
+    noun: str
+    of: str
+    """What stands behind it: " du club de boules de Lorme"."""
+    feminine: bool | None
+    """None where the words do not tell."""
+    new: bool = False
+    """Whether the text has it with "un": of no one whom a reader knows."""
+
+    def named(self) -> Iterator[str]:
+        """As a headline has it, fullest first: "L’ancienne trésorière du club de Lorme", "L’ancienne trésorière"."""
+        for of in self._complements():
+            if of or not (self.noun in _ANYWHERE or self._is_one()):
+                yield self._as_new(of)
+
+    def placed(self, text: str) -> Iterator[tuple[str, str]]:
+        """The town of what somebody is of, and the rest: the two sides of a headline's colon."""
+        forms = self._complements()
+        last = _NAMED.fullmatch(forms[0][len(forms[1]) :]) if len(forms) > 1 else None
+        name = last["name"] if last and last["name"].lower() not in tables.words("first_names") else ""
+        if name and (forms[1] or self.noun in _OF_TOWNS or is_town(name, text)):
+            yield name, self._as_new(forms[1])
+
+    def may_be(self, words: str) -> bool:
+        """Whether those words, with an article, are no more than it: "l’ancienne trésorière du club"."""
+        told = fold(words.replace("\u00a0", " ")).replace("ex-", self._former())
+        return any(
+            told == fold(self._with(article, of))
+            for of in self._complements()
+            if of or self.noun not in _ANYWHERE
+            for article in (self._definite(), self._indefinite())
+        )
+
+    def _is_one(self) -> bool:
+        return self.noun in _OFFICES and not self.new and _PART.match(self.of) is not None
+
+    def _as_new(self, of: str) -> str:
+        return self._with(self._definite() if self._is_one() else self._indefinite(), of)
+
+    def _complements(self) -> list[str]:
+        """All that stands behind, less where it is, less one complement after the other, then nothing."""
+        where = _WHERE.search(self.of)
+        of = self.of[: where.start()] if where else self.of
+        cuts = [len(of), *(found.start() for found in reversed(list(_PART.finditer(of)))), 0]
+        return list(dict.fromkeys(of[:at] for at in cuts))
+
+    def _with(self, article: str, of: str) -> str:
+        return f"{article}{self._former()}{self.noun}{of}"
+
+    def _former(self) -> str:
+        return ("ancienne " if self.feminine else "ancien ") if self.former else ""
+
+    def _indefinite(self) -> str:
+        return "Une " if self.feminine else "Un "
+
+    def _definite(self) -> str:
+        first = fold(self._former() or self.noun)[0]
+        return "L’" if first in "aeiouy" else ("La " if self.feminine else "Le ")
+
+
+def occupations(name: str, texts: Sequence[str]) -> list[Occupation]:
+    """What the texts say that the bearer of the name is, in their order; what somebody was, where they say that too."""
+    found = list(_told(name, texts))
+    former = {one.noun for one in found if one.former}
+    return [one for one in found if one.former or one.noun not in former]
+
+
+def _told(name: str, texts: Iterable[str]) -> Iterator[Occupation]:
+    written = re.escape(name).replace(r"\ ", _S)
+    age = rf"(?:,{_S}\d\d{_S}ans)?"
+    behind = re.compile(rf"(?<![\w’-]){written}(?:{age},{_S}|{_S}est{_S}(?:une?{_S}|l[ea]{_S}|l[’'])?){_WHAT}{_ENDS}")
+    before = re.compile(rf"(?:\b[Ll][ea]{_S}|\b[Ll][’']){_WHAT},{_S}{written}(?=,|\.$|{_S}à\b)")
+    for text in texts:
+        if name not in text or "«" in text:
+            continue
+        for found in behind.finditer(text):
+            if not _OF_ANOTHER.search(text[: found.start()]):
+                yield from _occupation(found)
+        for found in before.finditer(text):
+            if _MAY_COME_BEFORE.search(text[: found.start()]):
+                yield from _occupation(found)
+
+
+def _occupation(found: re.Match[str]) -> Iterator[Occupation]:
+    noun, of = found["noun"], found["of"]
+    if is_person(noun) and not (_TIED.search(of) or has_finite_verb(of)):
+        yield Occupation(bool(found["former"]), noun, of.rstrip(), is_feminine(noun, found["former"] or ""))
+
+
+def is_person(noun: str) -> bool:
+    """Whether it is an office or a trade."""
+    known = may_be_office(fold(noun)) and noun not in _DEEDS
+    return known and any(one.part is Part.NOUN for one in readings(noun))
+
+
+def is_feminine(noun: str, former: str = "") -> bool | None:
+    """By the adjective before it, else by the noun alone; None where either may be."""
+    if former in {"ancien", "ancienne"}:
+        return former == "ancienne"
+    genders = {one.gender for one in readings(noun) if one.part is Part.NOUN}
+    return genders == {"f"} if genders in ({"f"}, {"m"}) else None

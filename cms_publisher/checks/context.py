@@ -23,7 +23,7 @@ from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind
-from cms_publisher.seo.labelled import label
+from cms_publisher.seo.labelled import label, spelled_out
 from cms_publisher.seo.matching import holds
 
 if TYPE_CHECKING:
@@ -273,9 +273,12 @@ class Context:
         seo = self.edition.seo
         title = seo.title_tag.text.removesuffix(self.edition.profile.title_tag_suffix)
         keyphrase = seo.focus_keyphrase or _labelled(title)  # a file that came back doesn't say its keyphrase
-        before = label(keyphrase)
-        put = title.startswith(before) and not self.edition.article.headline.text.startswith(before)
         texts = (self.edition.brief.keyphrase or "", *(text for _, _, text in self.passages))
+        before = label(keyphrase)
+        if "\u00a0: " in title and not title.startswith(before):
+            spelled = label(spelled_out(keyphrase, " ".join(texts)))
+            before = spelled if title.startswith(spelled) else before
+        put = title.startswith(before) and not self.edition.article.headline.text.startswith(before)
         stands = put and any(holds(keyphrase, text) for text in texts)
         start = len(before) if stands else self._label_of(title)
         yield from statements.pieces(title, "title_tag", None, BlockKind.TITLE, [(start, len(title))])

@@ -30,10 +30,12 @@ _DATED: Final = re.compile(
     rf"(?=$|{_S}et{_S})"
 )
 _PAST_OR_FUTURE: Final = re.compile(
-    r"\b(?:va|vont|a|ont)[ \u00a0]\w+|\b(?:est|sont)[ \u00a0]\w+(?:ée?s?|ie?s?|te?s?|ue?s?)\b|\b\w{2,}(?:ra|ront)\b"
+    r"\b(?:va|vont|a|ont)[ \u00a0]\w+|\b(?:est|sont)[ \u00a0]\w+(?:ée?s?|ie?s?|te?s?|ue?s?)\b|\b\w{2,}(?:ra|ront)\b|"
+    r"\b(?:s[’']ouvr|début|commenc|démarr)(?:e|ent)\b"
 )
+"""What is over or to come; what begins is told in the present before it does."""
 _WEEKDAY_BEFORE_NUMBER: Final = re.compile(rf"(?<=\b(?:du|au|le){_S}){_WEEKDAY}{_S}(?=\d)")
-_YEAR: Final = re.compile(rf"(?<={_S}\d|\d\d|er){_S}{_MONTH}({_S}\d{{4}})$")
+_YEAR: Final = re.compile(rf"(?<={_S}\d|\d\d|er){_S}{_MONTH}({_S}\d{{4}})(?=$|{_S}pour{_S})")
 _FOR: Final = rf"pour{_S}{_NUMBER}{_S}(?:ans?|mois|semaines?|jours?)"
 _FROM: Final = Sought(
     rf"(?<=\w)({_S}(?:à partir|à compter) du{_S}{_DAY}){_S}{_FOR}({_S}de{_S}[^\W\d_]+)?$", "partir|compter"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french.headline_ends import ends
 from cms_publisher.french.leaning import binds, has_verb
 from cms_publisher.french.lexicon import Form, readings
 from cms_publisher.french.words import content_words
@@ -43,8 +44,9 @@ def ending(headline: str, keyphrase: str, facts: Evidence) -> Iterator[tuple[Spa
 
 
 def _ends(told: str, facts: Evidence) -> Iterator[int]:
-    """Where what stands behind the label may end: a circumstance, or a first day."""
+    """Where what stands behind the label may end: a circumstance, a day."""
     yield from (end for start, end in trimmed(told, facts) if start == 0)
+    yield from (start for start, end in ends(told) if end == len(told))
     day = _FROM.search(told)
     if day and not _happens(told[: day.start()]) and not binds(told):
         yield day.start()

@@ -13,7 +13,7 @@ from cms_publisher.lazily import cached_property
 from cms_publisher.seo.charged import charge, uncharged
 from cms_publisher.seo.endings import ending
 from cms_publisher.seo.evidence import tokenize
-from cms_publisher.seo.labelled import with_label
+from cms_publisher.seo.labelled import spelled_out, with_label
 from cms_publisher.seo.matching import holds, mentions, opens_with
 from cms_publisher.seo.title_parts import clauses_of, parts_of, reductions_of, sentences_of, trimmed_of, variants
 from cms_publisher.seo.undated import is_undated, names_weekday
@@ -34,6 +34,8 @@ _SOMEWHERE: Final = re.compile(r"[ \u00a0][àÀ] [A-ZÀ-ÖØ-Ý]")
 """What says of a thing where it once was or went, and is no subject: "hélicoptère à Lorme"."""
 _INITIALS: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý]\.")
 """Whom nobody knows: "Samir D. condamné"."""
+_PARTED: Final = ":«?"
+"""Signs of a headline before which no other label stands."""
 _COURT: Final = re.compile(r"\b(?:tribunal|cour|procureure?|parquet)\b")
 """What sits elsewhere than it happened."""
 
@@ -66,18 +68,22 @@ class Labels:
         """
         for part in (self._headline, *parts_of(self._headline), *self._trimmed, *uncharged(self._headline)):
             if self._puts_back(keyphrase, part.text, subject=subject):
-                yield with_label(part, keyphrase, self._facts)
+                yield with_label(part, self._spelled(keyphrase), self._facts)
 
     def with_lost_noun(self, keyphrase: str) -> Iterator[Sentence]:
-        """The headline without its end, behind the noun of the keyphrase that went with it.
+        """A part of the headline behind the noun of the keyphrase that went with the rest.
 
-        "Kayakiste : les recherches ont repris au large de Lorme", cut before "pour retrouver un kayakiste de 56 ans".
+        "Kayakiste : les recherches ont repris au large de Lorme", cut before "pour retrouver un kayakiste de 56 ans";
+        the whole one, where the editor's own keyphrase has it besides: "Marché de Noël : Lorme rallume ses sapins".
         """
         whole = self._headline.text
-        for part in self._trimmed if whole and ":" not in whole else ():
-            lost = [word for word in tokenize(keyphrase) if not holds(word.form, part.text)]
-            if len(lost) == 1 and lost[0].start == 0 and holds(keyphrase, whole) and not self._facts.is_name(lost[0]):
-                yield with_label(part, keyphrase[: lost[0].end], self._facts)
+        wanted = holds(keyphrase, whole)
+        parts = (*parts_of(self._headline), *self._trimmed) if wanted else (self._headline,) * self._given
+        for part in parts if whole and not any(sign in whole for sign in _PARTED) else ():
+            words = [word for word in tokenize(keyphrase) if not (word.is_link or word.is_article)]
+            lost = [word for word in words if not holds(word.form, part.text)]
+            if 0 < len(lost) < len(words) and lost == words[: len(lost)] and not self._facts.is_name(lost[0]):
+                yield with_label(part, keyphrase[: lost[-1].end], self._facts)
 
     def without_end(self, keyphrase: str) -> Iterator[Sentence]:
         """The headline without its end, where the keyphrase labels it: the tail goes, not the subject; widest first."""
@@ -110,10 +116,18 @@ class Labels:
         return stands and (before or about or bool(words & set(lost[:1])))
 
     def _says_nothing_of(self, keyphrase: str) -> bool:
-        """Whether the headline is a play on words beside what the editor wants found: "Le rouge se fait attendre"."""
-        whole = self._headline.text
-        named = any(map(self._facts.is_name, tokenize(whole))) or any(sign in whole for sign in ":«?")
-        return self._given and not (named or set(content_words(keyphrase)) & set(content_words(whole)))
+        """Whether the headline is a play on words beside what the editor wants found: "Le rouge se fait attendre".
+
+        It may play on the name of an event: "Du jazz plein la citadelle".
+        """
+        whole, words = self._headline.text, content_words(keyphrase)
+        named = any(map(self._facts.is_name, tokenize(whole))) or any(sign in whole for sign in _PARTED)
+        shared = set(words) & set(content_words(whole))
+        event = keyphrase[:1].isupper() and len(words) > 1 and not holds(keyphrase, whole)
+        return self._given and not named and (event or not shared)
+
+    def _spelled(self, keyphrase: str) -> str:
+        return spelled_out(keyphrase, " ".join(one.text for one in sentences_of(self._article, self._primary)))
 
     def _is_subject(self, keyphrase: str, part: str) -> bool:
         """Whether it may say what a part is about: "Trail des Crêtes : l’orage coupe la course"; nobody but "elle"."""

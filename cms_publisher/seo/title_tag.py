@@ -20,6 +20,7 @@ from cms_publisher.seo.labelled import suffixed
 from cms_publisher.seo.matching import mentions
 from cms_publisher.seo.pixels import width
 from cms_publisher.seo.standing import LEAST_SHARED, speaks_of
+from cms_publisher.seo.subject import is_person
 from cms_publisher.seo.title_labels import Labels
 from cms_publisher.seo.title_parts import (
     before_its_colon,
@@ -96,7 +97,7 @@ class TitleTags:
         titles = self.titles(keyphrase, subject=subject)
         if titles:
             named = any(map(self._facts.is_name, tokenize(keyphrase)))
-            wanted = Wanted(keyphrase, self._given, named)
+            wanted = Wanted(keyphrase, self._given, named, is_person(keyphrase))
             best = max(titles, key=lambda title: title.worth + wanted.worth(title))
             return suffixed(best.sentence, self._profile)
         headline = self._article.headline
@@ -158,8 +159,10 @@ class TitleTags:
         yield Kind.WHOLE, keyphrase, self._labels.with_keyphrase(keyphrase, subject=subject)
         if subject:
             yield Kind.TOLD, keyphrase, self._labels.told_of(keyphrase)
-        if not self._fitting([self._article.headline]):
-            yield Kind.SHORT, "", self._labels.with_lost_noun(keyphrase) if subject else ()
+        wide = not self._fitting([self._article.headline])
+        if subject and (wide or self._given):
+            yield Kind.SHORT, "", self._labels.with_lost_noun(keyphrase)
+        if wide:
             yield Kind.DIGITS, "", narrowed_of(self._article, keyphrase, self._primary, self._facts, short=subject)
 
     def _title(self, title: Sentence, kind: Kind, label: str) -> Title:

@@ -87,8 +87,9 @@ _LABEL_OTHER: Final = -0.2
 _LABEL_GIVEN: Final = 0.5
 """The editor's own keyphrase before it."""
 _KEYPHRASE: Final = 0.5
-"""To have all of the keyphrase's words; together; first."""
+"""To have all of the keyphrase's words; together; first; none of them, unless it is only somebody's name."""
 _TOGETHER: Final = 0.5
+_ANOTHER: Final = -0.7
 _FIRST: Final = 0.4
 _NAME_FIRST: Final = 1.5
 """To begin with a keyphrase that says which: "halle de Lorme"."""
@@ -164,17 +165,22 @@ def _of_label(label: str, headlined: Headlined) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The keyphrase that a title is wanted for; ``given``: it is the editor's own; ``named``: it has a name."""
+    """The keyphrase that a title is wanted for; ``given``: it is the editor's own; ``named``: it has a name.
+
+    ``person``: it is nothing but somebody's name, whom a reader may not know.
+    """
 
     keyphrase: str
     given: bool
     named: bool
+    person: bool
 
     def worth(self, title: Title) -> float:
         """What the title is worth for it."""
         wanted, text = frozenset(content_words(self.keyphrase)), title.sentence.text
         return (
             _KEYPHRASE * _share(wanted, title.words)
+            + _ANOTHER * (not (self.person or wanted & title.words))
             + _TOGETHER * (mentions(self.keyphrase, text) > 0)
             + (_FIRST + _NAME_FIRST * (self.named and not title.label)) * is_exact(self.keyphrase, text)
             + _LABEL_GIVEN * (self.given and title.label == self.keyphrase)

@@ -93,6 +93,8 @@ _PERIOD: Final = re.compile(r"[ \u00a0](?<=[\w%].)(?:entre \d{4} et|de \d{4} à|
 """From when to when, at the end: the text below says it."""
 _PAIRED: Final = frozenset({"si", "plus", "moins", "tant", "autant", "mieux", "sauf", "ni", "?"})
 """What may tie two clauses side by side: "Plus l’eau monte, plus le village se vide"."""
+_BEFELL: Final = re.compile(r"\b(?:est|sont|sera|seront|a été|ont été)[ \u00a0]\w")
+"""What happens to somebody or something."""
 _TWO: Final = 2
 _INFINITIVE: Final = ("er", "ir", "re", "oir")
 _LEAST_WORDS: Final = 4
@@ -160,7 +162,7 @@ def _reductions(headline: str) -> Iterator[Span]:
     yield from (found.span(1) for found in _EDITION.finditer(headline))
     yield from (found.span() for found in _ORDINAL.finditer(headline))
     yield from _sides(headline)
-    if second := _second(headline[starts[-1] :]):
+    if second := _second(told := headline[starts[-1] :]) or _joined(told):
         yield starts[-1] + second, len(headline)
     yield from details(headline)
     yield from spare_ends(headline)
@@ -234,6 +236,21 @@ def _second(headline: str) -> int | None:
     predicate = has_finite_verb(second) or (subject is not None and _is_told(second, subject))
     whole = has_finite_verb(first) or (not has_finite_verb(second) and _STATE.search(first) is not None)
     return at if opens and predicate and whole and not opens_with_adjunct(first) else None
+
+
+def _joined(headline: str) -> int | None:
+    """Where the second thing that befell begins: "Un motard est mort | et trois passagers ont été blessés".
+
+    What somebody does behind "et" may undo the first: "Le maire propose une hausse et le conseil la refuse".
+    """
+    befell = headline.count(" et ") == 1 and all(map(_BEFELL.search, headline.split(" et ")))
+    if not befell or {",", ":"} & set(headline) or binds(headline) or _PAIRED & set(_keys(headline)):
+        return None
+    at = headline.index(" et ")
+    second = headline[at + len(" et ") :]
+    subject = next(iter(noun_phrases(second)), None)
+    opens = subject is not None and subject.start == 0 and subject.preposition is None and stands_alone(second)
+    return at if opens and has_finite_verb(second) and has_finite_verb(headline[:at]) else None
 
 
 def _is_told(clause: str, subject: Phrase) -> bool:

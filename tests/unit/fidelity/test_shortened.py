@@ -89,6 +89,12 @@ from cms_publisher.fidelity.excerpts.shortened import is_shortened
             "Le Département propose de fermer le lycée",
             "Le Département propose de fermer le lycée à la rentrée de septembre 2027",
         ),
+        ("Un motard de Lorme est mort", "Un motard de Lorme est mort et deux passagers ont été blessés"),
+        ("Le procès du notaire débute", "Le procès du notaire débute lundi 4 mai 2027"),
+        (
+            "Lorme : le bassin fermera du 1er mars au 9 mai pour des travaux",
+            "Lorme : le bassin fermera du 1er mars au 9 mai 2027 pour des travaux",
+        ),
         (
             "L’ourse Nerta entre dans un village",
             "L’ourse Nerta entre dans un village et oblige à fermer l’école",
@@ -134,6 +140,8 @@ def test_an_end_that_only_adds_may_go(title: str, headline: str) -> None:
         ("Le maire de Lorme dit « non » et", "Le maire de Lorme dit « non » et s’en va"),
         ("La taxe de Lorme entre en vigueur", "La taxe de Lorme entre en vigueur le 4 janvier"),
         ("La rue du Port barrée", "La rue du Port barrée le 4 mai"),
+        ("La rue du Port de Lorme barrée", "La rue du Port de Lorme barrée mardi 1er décembre"),
+        ("Le marché de Lorme se tient", "Le marché de Lorme se tient mardi 1er décembre"),
         (
             "Un ancien notaire condamné à trois ans de prison",
             "Un ancien notaire condamné à trois ans de prison, dont deux avec sursis",

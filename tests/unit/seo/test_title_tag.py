@@ -3,8 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Edit, Sentence, SiteProfile, Span
+from cms_publisher.seo.labelled import spelled_out
 from cms_publisher.seo.pixels import width
 from cms_publisher.seo.title_tag import TitleTags, title_tag
 
@@ -255,6 +258,44 @@ def test_a_play_on_words_stands_behind_the_editors_keyphrase(article: Maker) -> 
         "Prix du letchi\u00a0: le rouge se fait attendre"
     )
     assert TitleTags(made, PROFILE).best("marchés").text == "Le rouge se fait attendre"
+
+
+@pytest.mark.parametrize(
+    ("headline", "keyphrase", "found"),
+    [
+        ("Du jazz plein la citadelle", "Jazz in Brévic", "Jazz in Brévic\u00a0: du jazz plein la citadelle"),
+        (
+            "Rixwiller rallume ses sapins",
+            "marché de Noël de Rixwiller",
+            "Marché de Noël\u00a0: Rixwiller rallume ses sapins",
+        ),
+        ("Me Camille Roy a parlé vite", "procès du fleuve", "Me Camille Roy a parlé vite"),
+        ("Rixwiller : les sapins brillent", "marché de Noël de Rixwiller", "Rixwiller : les sapins brillent"),
+    ],
+)
+def test_the_editors_event_stands_before_a_headline_that_plays_on_it(
+    article: Maker, headline: str, keyphrase: str, found: str
+) -> None:
+    made = article(headline, "Les stands ouvrent vendredi sur la place.")
+    assert TitleTags(made, PROFILE, given=True).best(keyphrase).text == found
+
+
+@pytest.mark.parametrize(
+    ("keyphrase", "text", "spelled"),
+    [
+        ("explosion Lorme", "Trois blessés dans une explosion à Lorme.", "explosion à Lorme"),
+        ("explosion Lorme", "L’explosion d’une maison à Lorme (Var) a fait un mort.", "explosion à Lorme"),
+        ("auto-école Lorme", "La même auto-école de Lorme a fermé.", "auto-école de Lorme"),
+        ("grippe aviaire Landes", "Un foyer dans les Landes.", "grippe aviaire dans les Landes"),
+        ("procès Morel", "La parole est donnée à Morel, qui se tait.", "procès Morel"),
+        ("usine Renault", "La ligne est confiée à Renault.", "usine Renault"),
+        ("cantine Saint-Roy", "Le maire de Saint-Roy l’a dit.", "cantine Saint-Roy"),
+        ("OTAN Asie-Pacifique", "L’OTAN en Asie-Pacifique.", "OTAN Asie-Pacifique"),
+        ("ouragan Ida", "L’ouragan Ida en France", "ouragan Ida"),
+    ],
+)
+def test_a_keyphrase_that_no_text_has_so_is_spelled_out_as_a_label(keyphrase: str, text: str, spelled: str) -> None:
+    assert spelled_out(keyphrase, text) == spelled
 
 
 def test_a_headline_too_wide_for_anything_else_is_told_in_less_room(article: Maker) -> None:

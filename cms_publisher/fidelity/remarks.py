@@ -76,7 +76,7 @@ _PIECE: Final = re.compile(
     r"(?:(?:avec|ajoute[rz]?|mettre|mets|mettez|prevoir|prevois|inserer|integrer|il faut|penser a|pense a|faire|et) )*"
     r"(?:(?:l[ea]s? |l'|une? |des |deux |trois )?(?P<what>cartes?|plan d'acces|infographies?|photos?|videos?|sondages?|"
     r"diaporamas?|diapo|chronologies?|frise|podcasts?|visuels?|tweets?|posts?|illustrations?)"
-    r"|(?:un |le |des |les )?liens?(?: (?:vers|avec|au|aux|sur|de|du)\b.*)?"
+    r"|(?:un |le |des |les )?liens?(?! .*\b(?:n'est|n'a|est|reste)\b)(?: (?:vers|avec|au|aux|sur|de|du)\b.*)?"
     r"|(?:un |l')?(?:encadre|encart)? ?(?:l'essentiel|(?:les )?(?:\d |trois |deux )?points|ce qu'il faut|les cles)"
     r" (?:en \d points|a retenir|cles|retenir|savoir)(?: .{0,20})?)"
     r"(?: (?:de |d'|du |des |sur |avec ).{2,40}| (?:de situation|de localisation))?"

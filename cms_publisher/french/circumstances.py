@@ -248,14 +248,19 @@ def term(sentence: str) -> tuple[int, int] | None:
     >>> text = "Le groupe a annoncé son intention de fermer le site d’ici à la fin du mois de mai 2027."
     >>> text[slice(*term(text))]
     ' d’ici à la fin du mois de mai 2027'
+    >>> text = "Le maire l’a dit : à compter du 4 janvier, la déchetterie fermera le lundi."
+    >>> text[slice(*term(text))]
+    ' à compter du 4 janvier,'
     """
     found = _TERM.search(sentence)
     if found is None or _BOUNDS.search(sentence) or _EXTREME.search(sentence) or _RATE.search(sentence):
         return None
     if not (tells_a_deed(sentence) or _DECIDES.search(sentence)):
         return None
-    last = not sentence[found.end() :].strip(" .…\u00a0")  # with the comma before it
-    return found.start() - (last and sentence[: found.start()].endswith(",")), found.end()
+    before, after = sentence[: found.start()], sentence[found.end() :]
+    last = not after.strip(" .…\u00a0") and before.endswith(",")  # goes with the comma before it
+    first = before.endswith(":") and after.startswith(",")  # with that behind it
+    return found.start() - last, found.end() + first
 
 
 def throughout(sentence: str) -> tuple[int, int] | None:

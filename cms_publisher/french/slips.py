@@ -111,6 +111,8 @@ _GOES_ON: Final = frozenset(
     """.split()  # noqa: SIM905 - words read better in a row
 )
 """After which no sentence ends."""
+_BEFORE_A_NOTE: Final = (" un", " le", " du", " au", " ce", " en")
+"""Before "la" that is a note: "frappe un la"."""
 _FOR: Final = re.compile(
     r"(?:vot|plaid|prononc|pench|milit|opin)|(?:est|sont|étai(?:en)?t|serai(?:en)?t|suis|voix|là|faite?s?)$"
 )
@@ -162,6 +164,8 @@ def _is_bare(noun: str, found: re.Match[str]) -> bool:
 def _goes_on(words: list[str]) -> bool:
     """Whether the last word, behind the others, calls for one more."""
     *before, last = words
+    if last == "la" and before and before[0].endswith(_BEFORE_A_NOTE):
+        return False
     return last in _GOES_ON or (last == "pour" and bool(before) and not _FOR.match(before[0].rsplit(" ", 1)[-1]))
 
 

@@ -40,14 +40,20 @@ _REPORTED: Final = re.compile(
     r"témoigne|plaisante|lâche|glisse|murmure|rit|grimace|tranche|s[’']amuse|s[’']exclame)(?:nt)?\b"
 )
 """Words told in the present, as one hears them on the spot; a release or the news have "a déclaré"."""
+_CLOCK: Final = Sought(
+    rf"\bIl{_S}est{_S}(?:\d\d?{_S}h(?:eures?)?(?:{_S}\d\d)?|midi|minuit)\b", "Il est|Il\u00a0est|Il\u202fest"
+)
 _WEEK: Final = 7
 
 
 def tells_of_another_day(text: str, published: date) -> bool:
     """Whether the text says "ce matin" and is set on a day of the week before; one that is only told as past will do.
 
-    Not that in a text which is no report of a scene and calls its own day by name, or tells of "hier".
+    Not that in a text which is no report of a scene and calls its own day by name, or tells of "hier". A scene that has
+    its clock ("Il est 17 h 10", and words that one hears there) is set on a day of its own, whatever it calls that.
     """
+    if _CLOCK.search(text) and _REPORTED.search(text) and _CLOCK.search(quotes.outside(text)):
+        return True
     if not _TODAY.search(text):
         return False
     said = quotes.outside(text)

@@ -247,7 +247,10 @@ def _to_come(text: str, name: tuple[int, int], following: date, tense: Tense | N
             weekday, text, days.published
         ):
             return None
-    tomorrow = text[: name[0]].lower().endswith(_THIS) and (following - days.published).days == 1
+    this = text[: name[0]].lower().endswith(_THIS)
+    if this and programme.of_another_day:
+        return None
+    tomorrow = this and (following - days.published).days == 1
     ahead = tense is Tense.FUTURE or is_beside_one_to_come(text, name) or (tomorrow and not tells_past(text))
     return following if ahead and following > days.published else None
 

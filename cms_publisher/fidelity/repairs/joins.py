@@ -50,6 +50,7 @@ _DOTTED: Final = re.compile(
     r"\d(?<![\w.,/°-]\d)(?<!\b[Aa]rticle \d)(?<!\b[Aa]rt\. \d)\d{0,2}(?:\.\d{3})+"
     r"(?![\w.,/-]*\d)(?=[ \u00a0\n,;:.)]|\Z)"
 )
+_CODE_BEFORE: Final = re.compile(r"\b(?:FR|RCS|SIRE[NT]|[Ll]ots?|[Cc]odes?|[Rr]éférences?|[Rr]éf\.|[Nn]°)[ \u00a0]?\Z")
 _THOUSAND: Final = 3
 """Digits behind such a full stop."""
 _POINT: Final = re.compile(r"\d\.\d{1,2}(?!\d)")
@@ -149,8 +150,14 @@ def thousands(text: str) -> list[Change]:
     swiss = [(*match.span(), match[0].replace(match[1], " ")) for match in _SWISS.finditer(text)] if may else []
     if text.find(".", 1, len(text) - _THOUSAND) < 0 or _POINT.search(text):
         return swiss
-    found = [(*match.span(), match[0].replace(".", " ")) for match in _DOTTED.finditer(text)]
+    counted = (match for match in _DOTTED.finditer(text) if not _is_code(text, match))
+    found = [(*match.span(), match[0].replace(".", " ")) for match in counted]
     return sorted([*swiss, *found])
+
+
+def _is_code(text: str, number: re.Match[str]) -> bool:
+    """Whether it names a thing rather than counts: "FR 15.247.002 CE", "lot 26.290.104", a telephone's number."""
+    return number[0][0] == "0" or _CODE_BEFORE.search(text, 0, number.start()) is not None
 
 
 def _joined_elisions(text: str) -> Iterator[re.Match[str]]:

@@ -70,6 +70,21 @@ def test_a_scene_told_in_the_present_keeps_its_ce_matin(sentence: str) -> None:
     assert full(sentence, sentence) == sentence
 
 
+AHEAD = "Ce lundi, à la salle des fêtes, ce sera la journée."
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("« On a froid », glisse Odile. Il est 17 h 10. {}", ""),
+        ("« On a froid », glisse Odile. « Il est 17 h 10. » {}", " 15 juillet 2024"),
+        ("« On a froid », a déclaré Odile. {}", " 15 juillet 2024"),
+    ],
+)
+def test_a_scene_that_has_its_clock_has_its_own_monday(text: str, day: str) -> None:
+    assert full(text.format(AHEAD), AHEAD).replace("\u00a0", " ") == AHEAD.replace("lundi", f"lundi{day}")
+
+
 SCENE = (
     "Yann quitte le bac\n\nYann a conduit le bac de Brévic pendant trente ans.\n\n"
     "Lundi, il a rendu les clés. Mardi, il s’est réveillé à 4 heures.\n\n"

@@ -101,6 +101,7 @@ def test_a_sentence_without_its_verb_is_seen(text: str) -> None:
         "La directrice de la ligne, Solène Marchix, a démissionné.",
         "Un soulagement, un vrai.",
         "Un homme seul.",
+        "Elle ouvre le piano et frappe un la.",
         "Place au débat.",
         "Marc Aubriot, lui, part.",
         "En Norvège, voir les fjords.",

@@ -43,10 +43,12 @@ _OF_SHORT: Final = frozenset({"er", "eur", "euse", "age"})
 """What a noun of three letters makes others of: "vol", "voleur"."""
 
 
-_APART: Final = dict.fromkeys(("sauvage", "sauvages", "sauvagement", "sauvagerie"), "sauvag") | dict.fromkeys(
-    ("repression", "repressions", "repressif", "repressive", "repressifs", "repressives"), "rpressi"
+_APART: Final = (
+    dict.fromkeys(("sauvage", "sauvages", "sauvagement", "sauvagerie"), "sauvag")
+    | dict.fromkeys(("repression", "repressions", "repressif", "repressive", "repressifs", "repressives"), "rpressi")
+    | dict.fromkeys(("eleveur", "eleveurs", "eleveuse", "eleveuses", "elevage", "elevages"), "eleveu")
 )
-"""Words that only look like another family's: nothing wild is saved, and no repression is represented."""
+"""Words that only look like another family's: nothing wild is saved, no repression is represented, no breeder high."""
 
 
 @lru_cache(maxsize=_PAIRS)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.fidelity.meaning.counterparts import Kind
+from cms_publisher.fidelity.meaning.hedged import hedges
 from cms_publisher.fidelity.propositions.claims import SAID_OTHERWISE
 from cms_publisher.fidelity.propositions.speech import is_speech, said
 from cms_publisher.french import families, tables
@@ -52,6 +53,7 @@ class Attributions(Rule):
             or not said(self.case.best)
             or said(self.case.ours)
             or any(map(self.case.ours.would, self.case.ours.words))
+            or hedges(self.case.ours, "possible")
         ):
             return
         passage = self.case.best
@@ -119,6 +121,7 @@ class Attributions(Rule):
             return True
         heads = {phrase.head.start for event in events(self.case.ours.text) for phrase in event.agents}
         doers = {word.stem for word in self.case.ours.words if word.start in heads}
+        doers |= {pair.theirs.stem for pair in self.case.pairs if pair.ours.start in heads}
         return any(word.stem in doers for word in speaker)
 
 

@@ -27,6 +27,7 @@ _PRIMACY: Final = re.compile(
 )
 _SAYS_SO: Final = ("premi", "record", "inedit", "jamais", "histori", "exceptionnel")
 """How words begin that say that something was never before."""
+_MOST: Final = re.compile(r"\bl(?:e|a|es) (?:plus|moins|meilleure?|pire)s?\b")
 _NEVER: Final = "jamais"
 _ALIKE: Final = 0.6
 """The likeness of words that the table of synonyms lets stand for each other; the thesaurus alone says less."""
@@ -77,7 +78,7 @@ class Comments(Rule):
 
 @lru_cache(maxsize=1024)
 def _says_so(claims: Claims) -> bool:
-    return any(word.startswith(_SAYS_SO) for word in claims.folded)
+    return any(word.startswith(_SAYS_SO) for word in claims.folded) or _MOST.search(claims.text) is not None
 
 
 def _words(claims: Claims, start: int) -> list[Word]:

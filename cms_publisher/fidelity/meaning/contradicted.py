@@ -92,7 +92,21 @@ class Contradicted(Rule):
             return False
         if _is_the_rest(self.case.ours, pair) or _shuns(self.case.ours, pair.ours) != _shuns(pair.claims, pair.theirs):
             return False  # "déconseiller" goes with "recommander de renoncer à"
-        return self._of_the_same(pair) and not self._is_turned_about(pair) and not self._is_converse(pair)
+        same = self._of_the_same(pair) and not self._is_told_beside(pair)
+        return same and not self._is_turned_about(pair) and not self._is_converse(pair)
+
+    def _is_told_beside(self, pair: Pair) -> bool:
+        """Whether our clause tells another of the passage's, and one of ours with a verb that of the contrary."""
+        mine, theirs = clause_of(self.case.ours, pair.ours), clause_of(pair.claims, pair.theirs)
+        inside: dict[Clause, set[bool]] = {}
+        for each in self.case.pairs:
+            if each.claims is pair.claims and each.kind is Kind.SAME:
+                its = theirs.start <= each.theirs.start < theirs.end
+                inside.setdefault(clause_of(self.case.ours, each.ours), set()).add(its)
+        return inside.get(mine) == {False} and any(
+            rows == {True} and has_finite_verb(self.case.ours.text, clause.start, clause.end)
+            for clause, rows in inside.items()
+        )
 
     def _of_the_same(self, pair: Pair) -> bool:
         """Whether another word goes with both, or stands near both."""

@@ -91,6 +91,8 @@ def word_pairs(ours: Claims, passages: Sequence[Passage], beside: Iterable[Passa
             if known is None or pair.weight > known.weight:
                 best[pair.ours.start][id(pair.claims)] = pair
     found = [pair for clause in clauses(ours) for pair in _at_home(ours, clause, best)]
+    same = {(id(pair.claims), pair.theirs.start) for pair in found if pair.kind is Kind.SAME}
+    found = [p for p in found if p.kind is not Kind.LIKE or (id(p.claims), p.theirs.start) not in same]
     told = {(id(pair.claims), pair.theirs.start) for pair in found if pair.kind is not Kind.CONTRARY}
     against = {id(pair): pair for pair in found if pair.kind is Kind.CONTRARY}
     best_of = {(id(p.claims), p.theirs.start): id(p) for p in sorted(against.values(), key=lambda pair: pair.weight)}

@@ -22,11 +22,14 @@ _OPEN: Final = re.compile(
 )
 """Phrases that leave something possible."""
 _TERM: Final = re.compile(
-    r"\b(?:a|ont|aura|auront|avai(?:t|ent)|dispos\w+) (?:d[e’'] ?)?"
+    r"\b(?:a|ont|aura|auront|avai(?:t|ent)|dispos\w+) (?!fallu|mis|suffi)(?:d[e’'] ?)?"
     r"(?:[^,;:.]{2,20} (?:jours|mois|semaines|heures|ans)|jusqu[’'][^,;:.]{3,25}) (?P<at>pour)\b",
     re.IGNORECASE,
 )
-"""A term within which something may be done: "a dix jours pour faire appel"."""
+"""A term within which something may be done: "a dix jours pour faire appel"; in what it took it is done."""
+_MAY_NOT: Final = re.compile(
+    r"ne (?:peu(?:t|vent)|pourr(?:a|ont)|pouvai(?:t|ent)) (?:plus|pas|jamais)(?! (?:exclure|écarter|être exclu|que))"
+)
 _NOT_OUT: Final = ("exclu", "ecart", "impossib")
 """What leaves something possible once it is denied: "n’exclut pas"."""
 _PLEADS_FOR: Final = re.compile(
@@ -55,6 +58,8 @@ def _is_hedge(claims: Claims, word: Word, name: str) -> bool:
         return False
     if name == "wanted" and word.start in denied(claims):
         return False  # "n’a pas souhaité répondre": nothing is wanted that ours could tell as done
+    if name == "possible" and _MAY_NOT.match(claims.text, max(0, word.start - len("ne "))):
+        return False  # "ne pourra plus monter" forbids it
     return not follows_quotation(claims, word.start)
 
 

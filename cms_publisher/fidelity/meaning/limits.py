@@ -113,11 +113,16 @@ class Limits(Rule):
         return any(pair.claims is passage.claims and pair.kind is Kind.CONTRARY for pair in self.case.pairs)
 
     def _excepted(self) -> Iterator[Doubt]:
-        """An exception that the passage knows nothing of."""
-        theirs = self.case.best.text
-        for start, _ in self._said(_EXCEPT):
-            if not _EXCEPT.search(theirs) and not _NOT_ALL.search(theirs):
-                yield self.case.doubt(Difference.ADDED, *self.case.ours.clause(start), theirs)
+        """An exception that neither the passage nor another that tells what is excepted knows of."""
+        holds = self.case.library.holds
+        for start, end in self._said(_EXCEPT):
+            what = _behind(self.case.ours, end, 1)
+            told = [
+                self.case.best,
+                *(p.claims for p in self.case.telling if any(holds(p.claims, w.stem) for w in what)),
+            ]
+            if not any(_EXCEPT.search(each.text) or _NOT_ALL.search(each.text) for each in told):
+                yield self.case.doubt(Difference.ADDED, *self.case.ours.clause(start), self.case.best.text)
 
     def _restricted(self) -> Iterator[Doubt]:
         """A restriction that no passage knows of."""

@@ -34,7 +34,9 @@ _SOMEBODY: Final = re.compile(
 """Before "personne", where it is a human being."""
 _NE_BEFORE: Final = re.compile(r"\bn(?:e |[’'])[^\s,;:]+ $")
 """Before a "pas" that denies nothing by itself: "ne décolère pas d’avoir attendu"."""
-_RATHER: Final = re.compile(r"plutôt (?:que|qu[’'])\s?$", re.IGNORECASE)
+_RATHER: Final = re.compile(
+    r"(?:\bplutôt|\bpréfér(?:é|er?|ent|ait|aient|era|eront)\b[^.;:]{0,80}) (?:que|qu[’'])\s?$", re.IGNORECASE
+)
 _WITH: Final = re.compile(r"\b(?:avec (?:ou|et)|non) $", re.IGNORECASE)
 """Before "sans", which then leaves both open, or denies what it denies."""
 _NONE_ELSE: Final = frozenset({"aucun", "aucune", "nul", "nulle", "personne", "rien"})

@@ -67,6 +67,8 @@ _MONTH: Final = re.compile(
     rf"\b(?P<month>{'|'.join(sorted({*MONTHS, *map(fold, MONTHS)}))})\b(?:[ \u00a0](?P<year>\d{{4}}))?", re.IGNORECASE
 )
 _NUMBERS: Final = {fold(name): number for number, name in enumerate(MONTHS, start=1)}
+_BARE_DAY: Final = re.compile(r"\ble (?P<day>[1-9]|[12]\d|3[01])(?=[,.;]| (?:à|au|dans|par|puis|et|pour|avec)\b)")
+"""A day whose month was told before: "le 9 novembre, et contrôlée le 12,"."""
 _YEAR: Final = 12
 """Months of a year."""
 
@@ -161,12 +163,14 @@ def months(passages: Iterable[Claims], published: Sequence[date]) -> set[int]:
 
 
 def _days(passages: Iterable[Claims], published: Sequence[date]) -> Iterator[date]:
-    """The days of the passages; one without a year is of a year of publication."""
-    for found in (each for claims in passages for each in claims.dates if each.day):
-        for year in {found.year} if found.year else {day.year for day in published}:
-            day = replace(found, year=year).date
-            if day is not None:
-                yield day
+    """The days of the passages; one without a year is of a year of publication, one without a month of that before."""
+    for claims in passages:
+        for found in (each for each in claims.dates if each.day):
+            bare = [int(match["day"]) for match in _BARE_DAY.finditer(claims.text, found.end)]
+            for year in {found.year} if found.year else {day.year for day in published}:
+                for day in (found, *(replace(found, day=each) for each in bare)):
+                    if (dated := replace(day, year=year).date) is not None:
+                        yield dated
 
 
 def _number(match: re.Match[str], claims: Claims) -> Decimal:

@@ -37,9 +37,10 @@ _IN_VIEW: Final = Sought(
 _INVERTED: Final = re.compile(
     r"(?P<sign>»|,|”)\s*(?:(?:a|ont|avait|avaient|s[’']est|se sont|fait|font|a fait|ont fait)\s+)?"
     r"(?P<verb>[^\W\d_]+)\s"
+    r"(?:(?:[^\W\d_]+di (?:matin |soir )?)?(?:à|devant|auprès de) (?:l[’']|la |le |les )?[\w-]+ )?"
     r"(?=l(?:e|a|es)\s|l[’']|s(?:on|a|es)\s|leurs?\s|une?\s|M\. |Mmes? |MM\. |Me |[A-ZÉÈÎ])",
 )
-"""The verb before its subject, after a quotation or a comma: ", affirme le maire"."""
+"""The verb before its subject, after a quotation or a comma: ", affirme le maire", ", a dit à l'AFP la ministre"."""
 _WITH_OBJECT: Final = ("souti", "soute", "annonc", "confirm", "prom", "lanc", "admet", "recon", "avanc", "detaill")
 _OF_SOMEBODY: Final = ("accus", "soupconn", "reproch", "imput")
 """Verbs that after a comma have their object behind them, be it a name: "Le maire, lui, accuse Batival"."""
@@ -47,7 +48,7 @@ _PLAIN_VIEWS: Final = frozenset({"estime", "estiment", "juge", "jugent"})
 """After a comma the others may as well have an object: "Le maire, lui, soutient le projet"."""
 _BY_PRONOUN: Final = re.compile(
     r"(?P<sign>»|,|”)\s*(?:(?:a|ont|avait|avaient)-t-(?:ils?|elles?)(?: (?P<done>[^\W\d_]+))?"
-    r"|(?P<verb>[^\W\d_]+)-(?:t-)?(?:ils?|elles?))\b"
+    r"|(?P<verb>[^\W\d_]+)-(?:t-)?(?:ils?|elles?|on(?P<where> (?:aux?|à|chez|dans|du côté d(?:e|u|es))(?= ))?))\b"
 )
 _PRONOUN: Final = re.compile(r"\s?(?:lui|elles?|eux)\b", re.IGNORECASE)
 _POSSESSIVE: Final = re.compile(r"\s?(?:s(?:on|a|es)|leurs?)\b", re.IGNORECASE)
@@ -214,7 +215,9 @@ def _after_the_words(claims: Claims) -> Iterator[Said]:
         if not within(claims, match.end() - 1) and (match["verb"] is None or is_speech(fold(match["verb"]))):
             verb = fold(match["verb"] or match["done"] or "")
             own = match["sign"] != "," or not _is(verb, "report")
-            yield Said(_start(text, match.start()), match.start() + 1, own=own)
+            stop = _SPEAKER_ENDS.search(text, match.end()) if match["where"] else None
+            speaker = _content(claims, match.end(), stop.start() if stop else len(text)) if match["where"] else ()
+            yield Said(_start(text, match.start()), match.start() + 1, speaker, own)
 
 
 def _after_the_verb(claims: Claims) -> Iterator[Said]:

@@ -8,7 +8,17 @@ from tests.unit.cases import Case, load, titles
 from tests.unit.checks import rewordings
 
 CASES = Path(__file__).with_name("cases")
-FILES = ("roles.md", "offices.md", "reasons.md", "shares.md", "items.md", "limits.md", "moments.md", "stances.md")
+FILES = (
+    "roles.md",
+    "offices.md",
+    "reasons.md",
+    "shares.md",
+    "items.md",
+    "limits.md",
+    "moments.md",
+    "stances.md",
+    "said_otherwise.md",
+)
 
 
 @pytest.mark.parametrize(

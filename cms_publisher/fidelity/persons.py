@@ -18,8 +18,9 @@ _SPEAKING: Final = Sought(
     r"-(?:t-)?(il|elle)\b(?! y)|\b(?:selon|d[’']après) (lui|elle)\b", "-il|-elle|-t-|selon |après ", re.IGNORECASE
 )
 _GENDERS: Final = {"il": "m", "lui": "m", "elle": "f"}
-_FEMININE: Final = r"\b(?:Mme|la|cette|une|née|âgée|sa|madame)"
-_MASCULINE: Final = r"\b(?:M\.|MM\.|le|ce|cet|un|né|âgé|monsieur)"
+_FEMININE: Final = r"(?<!\bpar )\b(?:Mme|la|cette|une|née|âgée|sa|madame)"
+_MASCULINE: Final = r"(?<!\bpar )\b(?:M\.|MM\.|le|ce|cet|un|né|âgé|monsieur)"
+"""Not who did it to the person: "interrogé par la rédaction, Luc Vidal"."""
 _FUNCTION: Final = (
     r"(?: (?!(?:pour|dans|sur|par|avec|sans|vers|chez|qui|que|où|et|ou|est|a|sont|ont|se)\b|[sn][’'])"
     r"[a-zß-öø-ÿ’'-]+){0,5},? "

@@ -14,12 +14,14 @@ from cms_publisher.checks.told import ENOUGH, paragraphs, sentences
 from cms_publisher.fidelity.boilerplate.places import lone_place, tells_place
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.excerpts.spare import opening_words
+from cms_publisher.fidelity.formats import named
 from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.dateline import filed_from, is_filed
 from cms_publisher.french.dates import find_dates
 from cms_publisher.french.sessions import document_seat, is_session, loud_seat, seat
 from cms_publisher.french.sought import Sought
-from cms_publisher.french.words import fold
+from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind, Place, Severity, Span
 
 if TYPE_CHECKING:
@@ -87,6 +89,7 @@ def _look(context: Context) -> Iterator[Hit]:
     if left := _left_out(context):
         headings = ", ".join(f"«\u00a0{each}\u00a0»" for each in left)
         yield Hit(rule="left-out", place=Place(field="body"), args={"headings": headings})
+    yield from _shortened(context)
     yield from _place_cut(context)
     if context.words < ENOUGH:
         return
@@ -102,6 +105,18 @@ def _left_out(context: Context) -> list[str]:
     starts = {cut.span.start for cut in context.edition.article.cuts if cut.kind == EditKind.NOT_ASKED}
     blocks = primary.document.blocks if starts else ()
     return [primary.document.slice(one) for one in blocks if one.kind is BlockKind.HEADING and one.start in starts]
+
+
+def _shortened(context: Context) -> Iterator[Hit]:
+    """What was cut to the length that the instruction asks for; a brief is short by itself."""
+    if named(context.edition.brief.format).max_words is not None:
+        return
+    cuts = [cut.span for cut in context.edition.article.cuts if cut.kind == EditKind.SHORTENED]
+    gone = [context.story.source(one.source).document.text[one.start : one.end] for one in cuts]
+    if gone:
+        sentences = ", ".join(f"«\u00a0{opening_words(text)}\u00a0»" for text in gone)
+        args = {"words": sum(map(count, gone)), "sentences": sentences}
+        yield Hit(rule="shortened", place=Place(field="body"), args=args)
 
 
 def _place_cut(context: Context) -> Iterator[Hit]:
@@ -155,6 +170,7 @@ CHECK: Final = Check(
         "reserve": Severity.WARNS,
         "cut-before": Severity.WARNS,
         "left-out": Severity.NOTES,
+        "shortened": Severity.NOTES,
         "place": Severity.WARNS,
         "sitting": Severity.WARNS,
     },

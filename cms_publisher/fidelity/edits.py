@@ -65,7 +65,7 @@ class EditKind(StrEnum):
     UNDATED = "undated"
     """Left out of a chronology: the story's own, but of no certain day, or apart from what has one."""
     SHORTENED = "shortened"
-    """Left out of a brief: the story's own, beyond its length, or leaning on what went."""
+    """Left out: the story's own, beyond the length that is asked for or that a brief has, or leaning on what went."""
     NOT_ASKED = "not-asked"
     """Left out: beside the subjects that the instruction lists, beyond the words that it allows."""
     LABEL = "label"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cms_publisher.errors import UsageError
+from cms_publisher.model import ABOUT_SO_LONG, Brief
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +35,8 @@ FORMATS: Final[tuple[Format, ...]] = (
     Format(name="dossier", min_words=0, subheadings=0, standfirst=False),
 )
 DEFAULT: Final = FORMATS[0]
+ABOUT: Final = 0.1
+"""How much more or less than is said is about as long, where nobody says "at least" or "at most": "450 mots"."""
 
 
 def named(name: str | None) -> Format:
@@ -48,3 +51,10 @@ def named(name: str | None) -> Format:
         if one.name == name:
             return one
     raise UsageError("story.format", format=name, known=", ".join(one.name for one in FORMATS))
+
+
+def most_words(brief: Brief) -> int | None:
+    """The words that an article may have before it is too long; None where nobody and no format says."""
+    most = brief.max_words if brief.max_words is not None else named(brief.format).max_words
+    about = most is None and ABOUT_SO_LONG in brief.usual and brief.min_words
+    return int(about * (1 + ABOUT)) if about else most

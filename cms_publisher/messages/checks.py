@@ -805,6 +805,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Laissé de côté pour tenir la longueur et les sujets demandés\u00a0: {headings}. Voyez s’il y manque quelque chose.",
         "Left out to keep to the length and the subjects asked for: {headings}. See whether anything is missed.",
     ),
+    "omissions.shortened": (
+        "Coupé pour tenir la longueur demandée ({words} mots)\u00a0: {sentences}. Voyez s’il y manque quelque chose.",
+        "Cut to keep to the length asked for ({words} words): {sentences}. See whether anything is missed.",
+    ),
     "length.below-usual": (
         "{missing} mots de moins que d’habitude ({words} sur {wanted})\u202f; personne n’en a demandé autant.",
         "{missing} words fewer than usual ({words} of {wanted}); nobody asked for as many.",

@@ -86,7 +86,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "edit.duplicate": ("déjà dit", "said already"),
     "edit.not-needed": ("contexte non nécessaire à la longueur", "context that the length doesn’t need"),
     "edit.undated": ("sans date sûre, hors de la chronologie", "without a certain date, not in the chronology"),
-    "edit.shortened": ("hors de la longueur de la brève", "beyond the brief’s length"),
+    "edit.shortened": ("au-delà de la longueur demandée", "beyond the length asked for"),
     "edit.not-asked": (
         "hors des sujets demandés, au-delà de la longueur",
         "beside the subjects asked for, beyond the length",

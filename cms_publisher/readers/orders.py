@@ -37,7 +37,7 @@ _FINITE: Final = re.compile(
 _COMMISSION: Final = re.compile(r"\b(?:articles?|papiers?|textes?|texts?|copie|copy|story|piece|sujet|depeche|breve)\b")
 _BOUND: Final = re.compile(r"\b(?:au moins|au minimum|min(?:i|imum)?|at least|or more|au plus|max(?:i|imum)?)\b")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_ELIDED: Final = re.compile(r"\b(?:[cdjlmnst]|qu)'")
+_ELIDED: Final = re.compile(r"\b(?:[cdjlmnst]|qu)'|(?<=\w)-(?:moi|nous)\b")
 
 
 def _words(text: str) -> frozenset[str]:

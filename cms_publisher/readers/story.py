@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from cms_publisher.errors import UsageError
 from cms_publisher.fidelity.dates.embargoes import PARIS, embargoes
 from cms_publisher.french.typography import typeset
-from cms_publisher.model import ABOUT_SO_LONG, Brief, Role, Source, Story
-from cms_publisher.readers import files, keys, manifest, metadata, moments
+from cms_publisher.french.words import count, fold
+from cms_publisher.model import ABOUT_SO_LONG, BlockKind, Brief, Role, Source, Story
+from cms_publisher.readers import files, keys, lengths, manifest, metadata, moments
 from cms_publisher.readers.offered import read_offered
 from cms_publisher.readers.source import read_source
 from cms_publisher.readers.wishes import parse_instruction
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from cms_publisher.readers.manifest import Manifest
     from cms_publisher.readers.source import Read
+
+_NO_TEXT: Final = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 
 
 def read_story(path: Path, *, context: Sequence[Path] = (), overrides: Brief | None = None) -> Story:
@@ -89,11 +92,20 @@ def _brief(overrides: Brief, listed: Manifest | None, primary: Read) -> Brief:
     written.append((primary.brief, files.shown(primary.path), primary.path.parent))
     tables = [metadata.brief(raw, where=where, folder=folder) for raw, where, folder in written]
     words = [each.instruction or "" for each in tables] + [primary.source.instruction or ""]
-    merged = _first_said([*said, *tables, *map(parse_instruction, words)])
+    merged = _cut_down(_first_said([*said, *tables, *map(parse_instruction, words)]), primary.source)
     if merged.language and merged.language.split("-")[0] != "fr":
         where = files.shown(listed.path if listed else primary.path)
         raise UsageError("story.only-french", where=where, value=merged.language)
     return _as_printed(_on_its_clock(merged, files.shown(listed.path if listed else primary.path)))
+
+
+def _cut_down(brief: Brief, primary: Source) -> Brief:
+    """The brief with the words that are left of the text where it is to lose a part: "coupe de moitié"."""
+    less = lengths.share(fold(brief.instruction or "")) if brief.max_words is None else None
+    if less is None:
+        return brief
+    told = (primary.document.slice(one) for one in primary.document.blocks if one.kind not in _NO_TEXT)
+    return replace(brief, max_words=round(less[0] * sum(map(count, told))))
 
 
 def _on_its_clock(brief: Brief, where: str) -> Brief:

@@ -9,7 +9,7 @@ from cms_publisher.fidelity.asked import read
 from cms_publisher.fidelity.asking import Ask
 from cms_publisher.french.words import fold
 from cms_publisher.model import ABOUT_SO_LONG, SOME_SUBHEADINGS, Brief
-from cms_publisher.readers import done, orders
+from cms_publisher.readers import done, lengths, orders
 from cms_publisher.readers.given_title import given_title
 from cms_publisher.readers.named_subjects import subjects
 
@@ -19,47 +19,8 @@ if TYPE_CHECKING:
 DEFAULT_SUBHEADINGS: Final = 3
 """How many subheadings "with subheadings" means, which says no number: fewer are a note."""
 
-_NUMBERS: Final = {
-    "un": 1, "une": 1, "one": 1, "deux": 2, "two": 2, "trois": 3, "three": 3, "quatre": 4, "four": 4, "cinq": 5,
-    "five": 5, "six": 6, "sept": 7, "seven": 7, "huit": 8, "eight": 8, "neuf": 9, "nine": 9, "dix": 10, "ten": 10,
-}  # fmt: skip
-_WORDS: Final = re.compile(
-    r"(?P<most>(?:(?:au|at) (?:plus|most)|maximum|max\.?|(?<!pas )moins de|up to|jusqu'a|(?<!no )(?<!not )less than"
-    r"|under|(?<!no )(?<!not )fewer than|(?:no|not) more than|pas plus de|tous les|every|(?:par|per) section:?"
-    r"|(?:chapo|intro|introduction|accroche|titre|paragraphes?|sections?|phrases?|standfirst|paragraphs?|sentences?)"
-    r"(?: de| d'| of)?)\s+(?:de\s+)?)?"
-    rf"(?<![\d.,])(?P<least>{orders.FIGURE})\+?"
-    r"(?:\s*(?:-|/|a|et|to|and|ou|or)\s*\d[\d ]*)?[ -]?(?:mots?|words?)\b"
-    r"(?P<at_most>\s+(?:au\s+)?(?:max|plus\b|at most)|\s+(?:par|per) )?",
-)
-_MOST: Final = re.compile(
-    r"(?:(?:au plus|maximum|max\.?|maxi|(?<!pas )moins de|pas plus de|jusqu'a|up to|at most|no more than|under) "
-    rf"(?:de )?(?P<before>{orders.FIGURE})[ -]?(?:mots?|words?)\b"
-    rf"|(?<![\d.,])(?P<after>{orders.FIGURE})[ -]?(?:mots?|words?) (?:au )?(?:max\w*|plus\b|at most))"
-)
-_RANGE: Final = re.compile(
-    rf"(?:{orders.FIGURE})\s*(?:-|a|to|ou|or)\s*(?P<most>{orders.FIGURE})[ -]?(?:mots?|words?)\b"
-)
-_RANGE_WHOLE: Final = re.compile(rf"(?:entre )?{_RANGE.pattern}(?: (?:maxi?(?:mum)?|au (?:plus|max\w*)))?\b")
-_CIRCA: Final = re.compile(r"\b(?:environ|autour de|about|around|grosso modo|en(?= \d+ mots\b))\b")
-_AT_LEAST: Final = re.compile(
-    r"\b(?:au moins|min(?:i|imum|\b)|pas moins|plus de|at least|or more|ou plus|no less|not less|over)|\+"
-)
-_ABOUT: Final = 0.1
-"""How much less or more "environ" allows, of the number said."""
-_OF_A_PART: Final = re.compile(
-    r"(?:chapo|intro|introduction|accroche|titres?|inters?|intertitres?|paragraphes?|sections?|phrases?|description|"
-    r"standfirst|headline|sentences?|paragraphs?)(?: de| d'| of)? \Z"
-)
-"""What is said to have so many words, and is no article."""
-_BEFORE: Final = 20
-_BESIDE: Final = 12
-"""Characters before or behind a length within which it is said to be about that."""
-_LENGTH_LABEL: Final = re.compile(
-    rf"\b(?:longueur|length|word count|nombre de mots)(?: (?:minimum|minimale?))?\s*[:=]\s*(?P<least>{orders.FIGURE})",
-)
 _NO_SUBHEADS: Final = re.compile(rf"\b(?:sans|no|without(?: any)?|pas (?:de|d'))\s*{orders.SUBHEADS}")
-_COUNT: Final = rf"\d{{1,2}}|{'|'.join(_NUMBERS)}"
+_COUNT: Final = rf"\d{{1,2}}|{'|'.join(lengths.NUMBERS)}"
 _SUBHEAD_COUNT: Final = re.compile(
     rf"\b(?P<count>{_COUNT})(?:\s*(?:-|/|a|et|to|and|ou|or)\s*(?:{_COUNT}))?\s+(?:[a-z]+\s+)?{orders.SUBHEADS}"
     r"(?!\s+(?:tous|toutes|every|par|per)\b)",
@@ -71,7 +32,7 @@ _LANGUAGES: Final = (
     ("en", re.compile(r"\b(?:en|in|langue\s*:|language\s*:)\s*(?:anglais|english|en\b)")),
 )
 _PHRASE_END: Final = re.compile(
-    r"[;!?\n](?![^()]*\))|(?<!\bp)[,.](?!\d)(?![^()]*\))|\s+(?:et|and)\s+(?![\d])(?![^()]*\))", re.IGNORECASE
+    r"[;!?\n](?![^()]*\))|(?<!\bp)[,.](?!\d)(?![^()]*\))|\s+(?:et|and)\s+(?![\d]|demi\b)(?![^()]*\))", re.IGNORECASE
 )
 """Of what stands in brackets, all belongs to what stands before them."""
 _OF_THE_ONE_BEFORE: Final = re.compile(
@@ -90,10 +51,6 @@ _OF_THE_HEADLINE_BEFORE: Final = re.compile(
 )
 """What is said of it behind the comma: "vérifie le titre, trop long"."""
 _TO_BE_SEEN: Final = re.compile(r"qu'(?:on l[ea]s? voi\w+|(?:elle|il)s? se voi\w+)(?: bien)?")
-_SHORT: Final = re.compile(
-    r"(?:\A|[,.;] |\bfai(?:re|s|tes) |\b(?:papier|article|texte) )"
-    r"(?:(?:tres |plutot |assez )?(?:court|bref|short|concis)\b(?! titre)|pas trop long\b|(?:en |une )?breve\b)"
-)
 # Not folded: these two carry words that are kept as they were written.
 _QUOTED: Final = r"[«“\"]\s*(?P<quoted>[^»”\"\n]+?)\s*[»”\"]"
 _KEYPHRASE_LABEL: Final = (
@@ -118,18 +75,18 @@ _ANGLE: Final = re.compile(
 
 def parse_instruction(text: str) -> Brief:
     """What ``text`` asks for, as far as it is understood; the words themselves stay in ``instruction``."""
-    folded = fold(text)
-    length, most = _length(folded), _most(folded)
+    folded = lengths.in_words(fold(text))
+    length = lengths.length(folded)
     subheads, language = _subheads(folded), _language(folded)
     keyphrase, headline, angle = _KEYPHRASE.search(text), given_title(text), _ANGLE.search(text)
     return Brief(
         instruction=text.strip() or None,
         language=language[0] if language else None,
-        min_words=_least(folded, length, most),
-        max_words=most,
+        min_words=length.least,
+        max_words=length.most,
         subheadings=_number(subheads) if subheads else None,
         usual=frozenset({"subheadings", SOME_SUBHEADINGS} if subheads and subheads.re is _SUBHEADS else ())
-        | ({ABOUT_SO_LONG} if length and most is None and _is_bare(folded, length) else frozenset()),
+        | ({ABOUT_SO_LONG} if length.bare else frozenset()),
         keyphrase=_phrase(keyphrase),
         headline=headline.words if headline else None,
         subjects=subjects(text) or None,
@@ -138,54 +95,12 @@ def parse_instruction(text: str) -> Brief:
             text,
             [found.span() for found in (keyphrase, headline, angle) if found],
             [
-                _RANGE_WHOLE.search(folded),
-                length,
-                _SHORT.search(folded),
-                _MOST.search(folded),
+                *length.said,
                 subheads,
                 language[1] if language else None,
             ],
         ),
     )
-
-
-def _least(folded: str, length: re.Match[str] | None, most: int | None) -> int | None:
-    """The number of words asked for at least; 0 where it is to be short or has a most only: nobody misses any."""
-    if length:
-        least = _number_of(length["least"])
-        return round(least * (1 - _ABOUT)) if _is_about(folded, length) else least
-    return 0 if most is not None or _SHORT.search(folded) else None
-
-
-def _most(folded: str) -> int | None:
-    """The number of words asked for at most: "600 mots maxi", the end of a range, a tenth more than "500 environ"."""
-    for found in _MOST.finditer(folded):
-        if not _OF_A_PART.search(folded, max(0, found.start() - _BEFORE), found.start()):
-            return _number_of(found["before"] or found["after"])
-    length = _length(folded)
-    if length and (end := _RANGE.match(folded, length.start("least"))):
-        return _number_of(end["most"])
-    return round(_number_of(length["least"]) * (1 + _ABOUT)) if length and _is_about(folded, length) else None
-
-
-def _is_about(folded: str, length: re.Match[str]) -> bool:
-    return _CIRCA.search(folded, max(0, length.start() - _BESIDE), length.end() + _BESIDE) is not None
-
-
-def _is_bare(folded: str, length: re.Match[str]) -> bool:
-    """Whether a length says nothing of a least: "450 mots" is about as many."""
-    near = folded[max(0, length.start() - _BESIDE) : length.end() + _BESIDE]
-    return length.re is _WORDS and _AT_LEAST.search(near) is None
-
-
-def _number_of(figure: str) -> int:
-    return int(re.sub(r"\D", "", figure))
-
-
-def _length(folded: str) -> re.Match[str] | None:
-    """The least length asked for; "at most 900 words" asks for none, "700 to 900 words" for 700."""
-    least = (found for found in _WORDS.finditer(folded) if not found["most"] and not found["at_most"])
-    return next(least, None) or _LENGTH_LABEL.search(folded)
 
 
 def _subheads(folded: str) -> re.Match[str] | None:
@@ -199,7 +114,7 @@ def _number(subheads: re.Match[str]) -> int:
     count = subheads.groupdict().get("count")
     if count is None:
         return DEFAULT_SUBHEADINGS
-    return int(count) if count.isdigit() else _NUMBERS[count]
+    return int(count) if count.isdigit() else lengths.NUMBERS[count]
 
 
 def _language(folded: str) -> tuple[str, re.Match[str]] | None:
@@ -222,7 +137,7 @@ def _unread(text: str, kept: Iterable[tuple[int, int]], folded: Iterable[re.Matc
         text = f"{text[:start]},{text[end:]}"
     understood = [found[0].strip(",.; ") for found in folded if found]
     phrases = (" ".join(phrase.split()) for phrase in _PHRASE_END.split(text))
-    return tuple(phrase for phrase in _joined(phrases) if _asks_more(fold(phrase), understood))
+    return tuple(phrase for phrase in _joined(phrases) if _asks_more(lengths.in_words(fold(phrase)), understood))
 
 
 def _joined(phrases: Iterable[str]) -> Iterator[str]:

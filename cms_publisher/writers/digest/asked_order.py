@@ -15,6 +15,7 @@ from cms_publisher.fidelity.asked import OPENING, PRACTICAL, TO_COME, aspect, ki
 from cms_publisher.fidelity.asked_words import tells
 from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.doubtful import is_doubtful
+from cms_publisher.fidelity.excerpts.alone import reads_without
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
 from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike, retells
 from cms_publisher.fidelity.excerpts.strayed import strayed
@@ -28,7 +29,7 @@ from cms_publisher.french.words import content_words, count, stems_of
 from cms_publisher.model import ArticleBlock, BlockKind
 from cms_publisher.writers.digest.beside import closes
 from cms_publisher.writers.digest.interviewed import is_interview
-from cms_publisher.writers.digest.moved import adds, reads_without, ways
+from cms_publisher.writers.digest.moved import adds, ways
 from cms_publisher.writers.digest.prepared import Section
 
 if TYPE_CHECKING:
@@ -215,7 +216,7 @@ def paragraph_first(opened: Opened, what: str, headline: Sentence) -> Opened:
     texts = [one.text for block in blocks for one in block.sentences]
     number = sum(len(block.sentences) for block in blocks[:at])
     following = blocks[at + 1 : at + 2]
-    alone = all(reads_without(block.sentences[0]) for block in (blocks[0], blocks[at], *following))
+    alone = all(reads_without(block.sentences[0].text) for block in (blocks[0], blocks[at], *following))
     own = [one.text for one in blocks[at].sentences]
     order = [*range(number, number + len(own)), *range(number), *range(number + len(own), len(texts))]
     if not alone or _misses(texts, number, own, above) or strayed(texts, order):
@@ -299,7 +300,7 @@ def _may(sections: Sections, order: list[int], place: int, above: str) -> bool:
     heading = sections[moved].heading
     above = " ".join((above, *read, heading.text if heading else ""))
     follows = place > 0 and order[place - 1] == moved - 1
-    alone = follows or reads_without(start) or _IT_IS.match(start.text) is not None
+    alone = follows or reads_without(start.text) or _IT_IS.match(start.text) is not None
     reads = alone and all(_opens(one.text) for one in others) and not _misses(texts, number, own, above)
     return reads and not strayed(texts, _as_ordered(sections, order))
 

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.formats import most_words
 from cms_publisher.french.words import content_words
 from cms_publisher.model import Cut
 
@@ -27,7 +28,7 @@ def chosen(prepared: Prepared, brief: Brief) -> Prepared:
 
     What stands under no subheading stays, and all of it where no subheading names such a subject.
     """
-    sections, most, subjects = list(prepared.sections), brief.max_words, brief.subjects
+    sections, most, subjects = list(prepared.sections), most_words(brief), brief.subjects
     named = [section for section in sections if _is_on(section, subjects)] if most and subjects else []
     if most is None or not named:
         return prepared

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import attribute, name_of
 from cms_publisher.fidelity.dates.past_futures import day_of
+from cms_publisher.fidelity.formats import most_words
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.offered import asked_for, heard, serves, wants_figures, wished
@@ -65,7 +66,7 @@ def add_context(
         primary=opening + sum(section.words for section in sections),
         wanted=story.brief.min_words or 0,
         cite_only_share=profile.thresholds.cite_only_share,
-        most=_most(story.brief) if counted else story.brief.max_words,
+        most=_most(story.brief) if counted else most_words(story.brief),
     )
     blocks = [block for section in sections for block in section.blocks]
     weight = weights(block.text for block in blocks)

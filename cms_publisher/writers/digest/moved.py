@@ -10,15 +10,13 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.analysts import quoted_speaker
 from cms_publisher.fidelity.doubtful import is_doubtful
+from cms_publisher.fidelity.excerpts.alone import reads_without
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, spells_out
-from cms_publisher.fidelity.excerpts.references import is_of_who_spoke, leans
+from cms_publisher.fidelity.excerpts.references import is_of_who_spoke
 from cms_publisher.fidelity.excerpts.strayed import strayed
-from cms_publisher.fidelity.excerpts.telling import hangs_on_a_day, is_aside, is_teaser, worth
-from cms_publisher.french import quotes, tables
+from cms_publisher.fidelity.excerpts.telling import is_aside, is_teaser, worth
 from cms_publisher.french.grammar import Tag, points_back, tagged
-from cms_publisher.french.leaning import leans_back, refers_back
 from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.words import count, stems_of
 
@@ -34,9 +32,6 @@ _APART: Final = re.compile(
     r"(?:L[’']autre|Les autres|Une? autre|D[’']autres|Il (?:a|avait|aura|aurait)(?: \w+)? (?:fallu|suffi))[ \u00a0]"
 )
 """What tells another one apart from whom the sentence before names, or what the news took: it needs no more."""
-_OFFICE: Final = re.compile(
-    r"»,?[ \u00a0](?:a[ \u00a0])?[a-zà-ÿ]+[ \u00a0](?:l[ea][ \u00a0]|l[’'])(?P<noun>[a-zà-ÿ-]+)\b"
-)
 _THEN: Final = re.compile(r"\b(?:ensuite|d[’']abord|enfin)\b")
 """What places a sentence behind those before it: "Le maire a ensuite proposé …" opens minutes’ first item only."""
 _BOUND: Final = re.compile(r"[ \u00a0](?:que\b|qu[’']|qui\b|dont\b|où\b|lorsqu|quand\b)")
@@ -45,27 +40,6 @@ ENOUGH_NEW: Final = 6
 """Content words of a standfirst that the headline hasn't: who, when, where, how."""
 _TELLS: Final = 2.0
 """What a sentence behind the news tells at least that makes a standfirst: a deed, or a figure and a name."""
-
-
-def reads_without(sentence: Sentence) -> bool:
-    """Whether it reads well though the sentence before it stands elsewhere; who is quoted and told leans on nobody."""
-    named = sentence.text.startswith("«") and (
-        quoted_speaker(sentence.text) is not None or _is_of_office(sentence.text)
-    )
-    text = quotes.outside(sentence.text).lstrip(" \u00a0,") if named else sentence.text
-    return not (
-        ("«" in text[:1] and is_of_who_spoke(text))
-        or leans(text)
-        or leans_back(text)
-        or refers_back(text)
-        or hangs_on_a_day(text)
-    )
-
-
-def _is_of_office(text: str) -> bool:
-    """Whether it says who speaks by what they are: "« On ne va pas attendre », a dit le maire"."""
-    found = _OFFICE.search(text)
-    return found is not None and found["noun"] in tables.words("functions_of_persons")
 
 
 def counts_a_part(text: str, above: str) -> bool:
@@ -143,7 +117,7 @@ def with_the_rest_first(blocks: tuple[ArticleBlock, ...], news: int, most_words:
         chosen, rest = sentences[inner:end], replace(blocks[at], sentences=sentences[end:])
         if (
             _fits(chosen, most_words)
-            and (following is None or reads_without(following))
+            and (following is None or reads_without(following.text))
             and not _unknown(blocks, news, chosen, above)
             and not _strays(blocks, news, news + len(sentences) - inner)
         ):
@@ -184,7 +158,7 @@ def without_them(
     if (
         parted
         or not _fits(chosen, most_words, _above(blocks, at, start))
-        or not (behind is None or apart or reads_without(behind))
+        or not (behind is None or apart or reads_without(behind.text))
         or _unknown(blocks, before + start, chosen, above)
         or _strays(blocks, before + start, before + end)
     ):
@@ -235,7 +209,7 @@ def _spans(blocks: tuple[ArticleBlock, ...], at: int, inner: int) -> Iterator[tu
         whole = inner == 0 or not is_aside(sentences[0].text)
         yield from ((0, end) for end in range(length, inner, -1) if whole)
         return
-    if at == 1 and not is_aside(sentences[0].text) and reads_without(sentences[0]):
+    if at == 1 and not is_aside(sentences[0].text) and reads_without(sentences[0].text):
         yield 0, length
     yield inner, length
 
@@ -259,4 +233,6 @@ def _fits(chosen: tuple[Sentence, ...], most_words: int, above: Iterable[Sentenc
     first, unsound = chosen[0], any(is_doubtful(one.text) for one in chosen)
     then = _THEN.search(first.text) is not None and not _all_minutes(above)
     short = sum(count(one.text) for one in chosen) <= most_words and not then
-    return short and not unsound and reads_without(first) and not points_back(_BOUND.split(first.text, maxsplit=1)[0])
+    return (
+        short and not unsound and reads_without(first.text) and not points_back(_BOUND.split(first.text, maxsplit=1)[0])
+    )

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.excerpts.alone import reads_without
 from cms_publisher.fidelity.excerpts.askers import by_its_name
 from cms_publisher.fidelity.excerpts.extract import extract, less, without
 from cms_publisher.french import tables
@@ -13,7 +14,6 @@ from cms_publisher.french.judgments import is_charge, is_of_court, is_request, i
 from cms_publisher.french.requests import request
 from cms_publisher.french.words import content_words, count
 from cms_publisher.writers.digest.labels import labelled
-from cms_publisher.writers.digest.moved import reads_without
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +74,7 @@ def judgment_last(
     follows = (
         bool(begins.support and standfirst[0].support) and begins.support[0].start > standfirst[0].support[0].start
     )
-    reads = reads_without(last[0]) and (not follows or reads_without(begins))
+    reads = reads_without(last[0].text) and (not follows or reads_without(begins.text))
     if told or words > _STANDFIRST or not _is_pending(sentences) or not reads:
         return standfirst, sections
     return (*standfirst, *last), (*sections[:-1], replace(sections[-1], blocks=blocks[:-1]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.attribution import is_of_these_days
@@ -28,6 +29,7 @@ from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.releases import plainly, without_slogans
 from cms_publisher.writers.digest.sections import blocks_of, counts, with_subheadings
 from cms_publisher.writers.digest.told_in_order import in_reading_order
+from cms_publisher.writers.digest.trimmed import to_length, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -37,11 +39,16 @@ if TYPE_CHECKING:
 
 
 def write(story: Story, profile: SiteProfile) -> Article:
+    """The article, cut to the length that the brief allows as far as that can be done."""
+    return to_length(partial(_written, story, profile), story, profile)
+
+
+def _written(story: Story, profile: SiteProfile, over: int) -> Article:
     """The primary source's paragraphs in order, under its own subheadings or made ones; the context, under others.
 
     A wire's dateline stands before its first sentence; where that is the standfirst, the byline names the agency. One
     that names none (a press release's place and day) goes: the line of sources tells both. One without a day stays
-    where it alone says at once from where a report comes.
+    where it alone says at once from where a report comes. ``over``: words of the primary that are too many.
     """
     brief, voiced = story.brief, is_portrait(story.brief)
     prepared = chosen(plainly(prepare(story.primary, profile.house_style, voiced=voiced), story), brief)
@@ -50,6 +57,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     told, slogans = without_slogans(opened.sections, story)
     opened = replace(opened, sections=with_line(told, prepared.title, opened.headline))
     borrowed = add_context(story, profile, opened.standfirst, opened.sections)
+    opened, shortened = trimmed(opened, over, brief)
     context = with_headings(borrowed, opened.sections, opened.headline)
     limit, asked = profile.thresholds.section_words, "subheadings" not in brief.usual
     wanted = (brief.subheadings or 0) - sum(counts(section, asked=asked) for section in context)
@@ -67,7 +75,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     apart = None if apart and _says_where(apart, opened) else apart
     body = blocks_of(beside(parted, context, closing=voiced, scattered=_scattered(story, opened)))
     stands = any(prepared.title in block.sentences for block in body)  # the line of what was played
-    cut = (*slogans, *_cuts(filter(None, [apart])), *(() if stands else poster(prepared, opened.headline)))
+    cut = (*slogans, *shortened, *_cuts(filter(None, [apart])), *(() if stands else poster(prepared, opened.headline)))
     made = Article(
         headline=opened.headline,
         standfirst=opened.standfirst,

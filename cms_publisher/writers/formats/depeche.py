@@ -5,6 +5,7 @@ Nor are subheadings made that nobody asks for.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from cms_publisher.model import Article
@@ -12,15 +13,21 @@ from cms_publisher.writers.digest.opening import opening, poster, signed, with_d
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import blocks_of, with_subheadings
 from cms_publisher.writers.digest.told_in_order import in_reading_order
+from cms_publisher.writers.digest.trimmed import to_length, trimmed
 
 if TYPE_CHECKING:
     from cms_publisher.model import SiteProfile, Story
 
 
 def write(story: Story, profile: SiteProfile) -> Article:
+    """The wire story, cut to the length that the brief allows as far as that can be done."""
+    return to_length(partial(_written, story, profile), story, profile)
+
+
+def _written(story: Story, profile: SiteProfile, over: int) -> Article:
     """The primary source alone, in its order; the agency is named by its dateline, else by the byline ("avec AFP")."""
     brief, prepared = story.brief, prepare(story.primary, profile.house_style)
-    opened = opening(brief, prepared, standfirst=False)
+    opened, shortened = trimmed(opening(brief, prepared, standfirst=False), over, brief)
     headed = opened.sections
     if brief.subheadings:
         limit = profile.thresholds.section_words
@@ -30,7 +37,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
         standfirst=opened.standfirst,
         body=with_dateline(opened.dateline, blocks_of(headed), story.primary.id),
         byline=story.brief.byline if opened.dateline else signed(story, opened),
-        cuts=(*prepared.cuts, *poster(prepared, opened.headline)),
+        cuts=(*prepared.cuts, *shortened, *poster(prepared, opened.headline)),
         candidates=opened.candidates,
     )
     return in_reading_order(made, story)

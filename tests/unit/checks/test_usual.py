@@ -119,9 +119,9 @@ def test_what_is_too_long_is_told_with_the_homily_that_may_go_and_not_with_what_
         "« La mer ne doit pas nous faire oublier ceux qui la traversent », déclare Odile Fauvel, préfète du Val.\n\n"
         "« On a eu peur », dit Luc Roy, qui habite la rive.\n\nIl passe toutes les heures.\n"
     )
-    review = prepare(
-        replace(story(told), brief=Brief(max_words=30, subheadings=0)), SiteProfile(), DEFAULT, TARGETS[0]
-    ).review
+    _, review = review_returned(
+        read_article(told), replace(story(told), brief=Brief(max_words=30, subheadings=0)), SiteProfile()
+    )
     (found,) = (each for each in review.findings if each.check == "length")
     assert found.args["first"] == "La mer ne doit pas nous…"
 
@@ -137,8 +137,8 @@ def test_an_anecdote_may_go_before_anything_else_and_the_practical_details_never
         f"Il est interdit aux camions, sauf le matin.\n\nLe patron a 41 ans.\n\n"
         f"Le quai est neuf.\n\nLa cale a un toit.\n\n{anecdote}\n\n{details}\n"
     )
-    review = prepare(
-        replace(story(told), brief=Brief(max_words=30, subheadings=0)), SiteProfile(), DEFAULT, TARGETS[0]
-    ).review
+    _, review = review_returned(
+        read_article(told), replace(story(told), brief=Brief(max_words=30, subheadings=0)), SiteProfile()
+    )
     (found,) = (each for each in review.findings if each.check == "length")
     assert found.args["first"] == "Ma grand-mère chantait dessus le dimanche,…"

@@ -480,6 +480,16 @@ def test_whose_length_is_heard_first_is_held_to_and_no_most_below_it(put: Callab
     assert (longer.min_words, longer.max_words) == (900, None)
 
 
+@pytest.mark.parametrize(
+    ("wish", "most"),
+    [("Coupe de moitié.", 30), ("Raccourcis d’un tiers", 40), ("Deux fois plus court, 50 mots maxi", 50)],
+)
+def test_a_text_that_is_to_lose_a_part_may_have_the_rest(put: Callable[..., Path], wish: str, most: int) -> None:
+    put("s/a.txt", f"Le bac rouvre\n\n{'Le bac de Morgal passe encore. ' * 10}\n")
+    brief = f'[brief]\ninstruction = "{wish}"\n[[source]]\nfile = "a.txt"\n'
+    assert read_story(put("s/story.toml", brief).parent).brief.max_words == most
+
+
 def test_a_most_below_the_least_is_an_error(put: Callable[..., Path]) -> None:
     put("s/a.txt", NEWS)
     folder = put("s/story.toml", '[brief]\nmin_words = 900\nmax_words = 600\n[[source]]\nfile = "a.txt"\n').parent

@@ -151,11 +151,11 @@ def test_another_language_is_read_only_where_nothing_else_is_spoken_of() -> None
     ("words", "unread"),
     [
         ("Fais un article de 700 mots. Soigne le style.", ("Soigne le style",)),
-        ("en français, moins de 900 signes", ("moins de 900 signes",)),
-        ("3 000 signes, intertitres", ("3 000 signes",)),
+        ("en français, un chapô de 200 signes", ("un chapô de 200 signes",)),
         ("700 mots, ton neutre, mot-clé : pont suspendu", ("ton neutre",)),
         ("garde la citation en anglais, 600 mots", ("garde la citation en anglais",)),
-        ("mille mots et des intertitres", ("mille mots",)),
+        ("c’est trop long, coupe le paragraphe sur l’école", ("c’est trop long", "coupe le paragraphe sur l’école")),
+        ("pas plus de trois paragraphes", ("pas plus de trois paragraphes",)),
     ],
 )
 def test_what_is_not_understood_is_kept(words: str, unread: tuple[str, ...]) -> None:
@@ -168,6 +168,11 @@ def test_what_is_not_understood_is_kept(words: str, unread: tuple[str, ...]) -> 
         "Make this article SEO compatible,let there be subheadings,be in french, create at least 700 words",
         "Bonjour, merci de rédiger un article de 1,200 mots, avec 4 intertitres et en français.",
         "À faire : optimiser pour le référencement, mot-clé « gare de fret », longueur : 700",
+        "Tu me ramènes ça à 350 mots ?",
+        "Je veux 1 feuillet et demi.",
+        "Fais-moi un papier de 450 mots max",
+        "Coupe de moitié, c’est beaucoup trop long.",
+        "Raccourcis d’un tiers.",
         "SEO friendly please\nin French\nwith subheadings\nmin 750 words",
     ],
 )
@@ -193,6 +198,13 @@ def test_what_is_to_be_short_lacks_no_words(wish: str, least: int | None) -> Non
         ("700 mots", None),
         ("un intertitre tous les 200 mots", None),
         ("chapô de 60 mots maximum, 700 mots mini", None),
+        ("Un feuillet, pas plus.", 250),
+        ("2 500 signes espaces compris maxi, titre de 60 signes", 416),
+        ("Ne dépasse pas 300 mots", 300),
+        ("Il faut que ça tienne en 200 mots", 200),
+        ("Entre 300 et 400 mots", 400),
+        ("Quatre cents mots environ", 440),
+        ("500 mots, pas plus de deux intertitres", None),
     ],
 )
 def test_the_most_words_are_read(wish: str, most: int | None) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.alone import reads_without
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, spells_out
-from cms_publisher.fidelity.excerpts.references import is_of_who_spoke
+from cms_publisher.fidelity.excerpts.references import is_of_who_spoke, leans
 from cms_publisher.fidelity.excerpts.strayed import strayed
 from cms_publisher.fidelity.excerpts.telling import is_aside, is_teaser, worth
 from cms_publisher.french.grammar import Tag, points_back, tagged
@@ -144,10 +144,19 @@ def adds(chosen: tuple[Sentence, ...], headline: Sentence) -> bool:
     return bool(said & known) and len(said - known) >= ENOUGH_NEW
 
 
-def without_them(
-    blocks: tuple[ArticleBlock, ...], at: int, span: tuple[int, int], most_words: int, above: str
+def without_them(  # noqa: PLR0913 - all but one have no default
+    blocks: tuple[ArticleBlock, ...],
+    at: int,
+    span: tuple[int, int],
+    most_words: int,
+    above: str,
+    *,
+    alone: bool = False,
 ) -> Moved | None:
-    """These sentences of a paragraph, and the blocks without them; None where either wouldn't read well."""
+    """These sentences of a paragraph, and the blocks without them; None where either wouldn't read well.
+
+    ``alone``: nobody is named between them and what follows, which may say "son" of whom they name as before.
+    """
     start, end = span
     sentences = blocks[at].sentences
     following = blocks[at + 1].sentences[0] if at + 1 < len(blocks) else None
@@ -158,7 +167,7 @@ def without_them(
     if (
         parted
         or not _fits(chosen, most_words, _above(blocks, at, start))
-        or not (behind is None or apart or reads_without(behind.text))
+        or not (behind is None or apart or reads_without(behind.text) or (alone and not leans(behind.text)))
         or _unknown(blocks, before + start, chosen, above)
         or _strays(blocks, before + start, before + end)
     ):

@@ -2,22 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.doubtful import is_doubtful
-from cms_publisher.fidelity.excerpts.telling import telling
+from cms_publisher.fidelity.excerpts.telling import names_a_day, telling
 from cms_publisher.fidelity.promotion import promises
+from cms_publisher.fidelity.subjects import names
+from cms_publisher.french.grammar import has_finite_verb
+from cms_publisher.french.judgments import is_charge, is_ruling
 from cms_publisher.french.words import count, stems_of
 from cms_publisher.model import BlockKind
+from cms_publisher.writers.digest.moved import without_them
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cms_publisher.model import ArticleBlock
+    from cms_publisher.model import ArticleBlock, Sentence
+    from cms_publisher.writers.digest.moved import Moved
 
 _MOST_WORDS: Final = 75
 """Of a standfirst that has a scene before its news."""
 
+_AGED: Final = re.compile(r"[A-ZÀ-Ý][\w’-]*\.?, \d\d[ \u00a0]ans\b")
+"""Who it is: "Jean R., 34 ans"."""
+_BENCH: Final = re.compile(
+    r"\b[Ll](?:[ea]s?[ \u00a0]|[’'])(?:président|juge|greffi|procureur|assesseur|avocat|huissi)\w*, [^,.«»]{3,40},"
+)
+"""Who sits there by their office: of nobody else is what follows told."""
+_S: Final = "[ \u00a0]"
+_UNNAMED: Final = re.compile(
+    rf"(?:Il|Elle)s?{_S}(?!y{_S}|en{_S}|a(?:vait|ura)?{_S}(?:[\w’]+{_S})?(?:fallu|suffi)|fa(?:ut|llait)|rest(?:e|ait)\b|"
+    rf"(?:est|était){_S}(?:\d|midi|minuit)|s[’']agi)"
+)
+"""A scene of somebody who is not named yet; "il" of the weather or the hour is nobody."""
 _FACT: Final = 2.0
 """What a sentence tells at least that is no promise: a day and a figure."""
 
@@ -35,6 +53,40 @@ def past_its_scene(block: ArticleBlock, taken: int, headline: str) -> int:
     told = texts[: news + 1]
     scene = 2 * len(stems & stems_of(" ".join(texts[:taken]))) < shared[news] and 2 * shared[news] >= len(stems)
     return news + 1 if scene and sum(map(count, told)) <= _MOST_WORDS and not any(map(is_doubtful, told)) else 0
+
+
+def behind_its_scene(blocks: Sequence[ArticleBlock], chosen: tuple[Sentence, ...], headline: Sentence) -> Moved | None:
+    """The news that a scene without a word of the headline stands before: the scene opens the text then.
+
+    With it goes the sentence that says whom it is about. None where it would lose its day, and where it is the sentence
+    that the headline is made of, unless a court ruled so, or the scene is of somebody whom only the news names.
+    """
+    stems = stems_of(headline.text)
+    if len(chosen) > len(blocks[0].sentences) or not chosen or stems & stems_of(chosen[0].text):
+        return None
+    if not has_finite_verb(chosen[0].text):  # "Lorme."
+        return None
+    news = _told_behind(chosen, stems, headline)
+    for start in (news, news - 1):
+        kept = chosen[start:]
+        whom = start == news or _AGED.search(kept[0].text)
+        if start > 0 and whom and any(names_a_day(one.text) for one in kept):
+            alone = not any(names(_BENCH.sub("", one.text)) for one in chosen[:start])
+            span = (start, len(chosen))
+            moved = without_them(tuple(blocks), 0, span, _MOST_WORDS, headline.text, alone=alone)
+            if moved is not None and moved[1]:
+                return moved
+    return None
+
+
+def _told_behind(chosen: tuple[Sentence, ...], stems: frozenset[str], headline: Sentence) -> int:
+    """The number of the sentence that tells the news behind the first; 0 for none."""
+    rows = list(enumerate(chosen))[1:]
+    court = (at for at, one in rows if is_charge(one.text) or is_ruling(one.text))
+    shared = (at for at, one in rows if 2 * len(stems & stems_of(one.text)) > len(stems))
+    unnamed = _UNNAMED.match(chosen[0].text) is not None
+    told = (at for at in shared if unnamed or not set(chosen[at].support) & set(headline.support))
+    return next(court, next(told, 0))
 
 
 def whole_paragraphs(blocks: Sequence[ArticleBlock], taken: int, most: int) -> int:

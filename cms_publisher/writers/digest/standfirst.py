@@ -31,7 +31,7 @@ from cms_publisher.writers.digest.moved import (
     with_the_rest_first,
 )
 from cms_publisher.writers.digest.requisitions import charged_at
-from cms_publisher.writers.digest.scenes import past_its_scene, unpromised, whole_paragraphs
+from cms_publisher.writers.digest.scenes import behind_its_scene, past_its_scene, unpromised, whole_paragraphs
 from cms_publisher.writers.digest.weighed import weighed
 
 if TYPE_CHECKING:
@@ -74,6 +74,8 @@ def _split(
     chosen, rest = _first(sections, headline, title)
     opening = sections[0] if sections and sections[0].heading is None else None
     better = weighed(opening.blocks, chosen, headline) if opening else None
+    if opening and better is None:
+        better = behind_its_scene(opening.blocks, chosen, headline)
     if opening is None or better is None:
         return chosen, rest
     return better[0], (replace(opening, blocks=better[1]), *sections[1:])

@@ -59,6 +59,8 @@ def is_capitals(line: str) -> bool:
     loud = _SMALL.sub("", line)
     if loud != loud.upper():
         return False
+    if fold(loud) in tables.lines("run_in_rubrics"):
+        return True
     words = _WORD.findall(loud)
     if len(words) == _LEAST and words[0] in _ARTICLES and fold(words[1]) in tables.words("label_words"):
         return True  # "LA FICHE": no acronym

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 _CAPITAL: Final = "A-ZÀ-ÖØ-Ý"
 _RUBRIC: Final = re.compile(
     rf"(?:\d{{1,2}} ?[.)/–-] ?)?"
-    rf"(?P<label>[{_CAPITAL}](?:(?!\b(?:M|MM|Mme|Mmes|Me|Dr|Pr|St|Ste)\b)[^.:;!?«»\"()\d\n]){{2,44}})"
-    rf"\.(?: ?[–—-])?[ \u00a0](?=[{_CAPITAL}«\"\d])"
+    rf"(?P<label>[{_CAPITAL}](?:(?!\b(?:M|MM|Mme|Mmes|Me|Dr|Pr|St|Ste)\b)[^.:;!?«»\"()\d\n]){{2,44}})(?<!\s)"
+    rf"(?:\.(?: ?[–—-])?|(?P<sign>[ \u00a0\u202f]?:|[ \u00a0][–—-]))[ \u00a0](?=[{_CAPITAL}«\"\d])"
 )
+_TOLD: Final = 12
+"""Words behind a sign that is no full stop from which on they tell something: "Renseignements : Office de tourisme"."""
 _WORDS: Final = 6
 _WORDS_ALONE: Final = 2
 """Of a rubric that stands in no row."""
@@ -43,7 +45,7 @@ def rubrics_apart(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     asked = {block for before, block in pairwise(blocks) if text.endswith("?", before.start, before.end)}
     told = [block for block in blocks if block.kind is BlockKind.PARAGRAPH and block not in asked][:_MOST_BLOCKS]
     found = {block: match for block in told if (match := _RUBRIC.match(text, block.start, block.end))}
-    found = {block: match for block, match in found.items() if _names_a_subject(match["label"])}
+    found = {block: match for block, match in found.items() if _names_a_subject(match["label"]) and _is_set(match)}
     if not found:
         return tuple(blocks)
     if not _is_row([match["label"] for match in found.values()], len(told), blocks):
@@ -65,6 +67,12 @@ def _is_known(label: str, title: str) -> bool:
 
 def _names_a_subject(label: str) -> bool:
     return len(label.split()) <= _WORDS and not (has_verb(label) or has_finite_verb(label))
+
+
+def _is_set(rubric: re.Match[str]) -> bool:
+    """Whether a full stop sets it apart, or, of the desk's own, another sign from what tells something."""
+    told = rubric.string[rubric.end() : rubric.endpos].split()
+    return not rubric["sign"] or (is_desk_rubric(rubric["label"]) and len(told) >= _TOLD)
 
 
 def _parted(block: Block, rubric: re.Match[str] | None) -> tuple[Block, ...]:

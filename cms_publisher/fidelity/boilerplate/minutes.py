@@ -77,8 +77,12 @@ _NUMBER: Final = re.compile(
 """What an agenda counts its points with: "1. ", "2 - ", "III – ", "Point n° 4 : "."""
 _LINE: Final = 140
 """Characters of a point's heading."""
-_NUMBERED: Final = 2
-"""Points from which on they are counted."""
+_NUMBERED, _ROW = 2, 3
+"""Points from which on they are counted: of minutes, of another report of a sitting."""
+_SITTING: Final = re.compile(
+    r"(?i:\b(?:conseil (?:municipal|communautaire|départemental|régional|métropolitain|syndical|d[’']administration)"
+    r"|comité syndical|assemblée générale))\b"
+)
 
 
 def is_minutes_document(document: Document) -> bool:
@@ -122,13 +126,14 @@ def town(document: Document, sender: str = "") -> str:
 
 
 def agenda(document: Document) -> dict[int, int]:
-    """The numbers of minutes' headings that are counted, each with the length of its count; long ones among them."""
-    if not is_minutes_document(document):
+    """The numbers of a sitting's headings that are counted, each with the length of its count; long ones among them."""
+    least = _NUMBERED if is_minutes_document(document) else _ROW
+    if least == _ROW and not (any(word in document.text for word in _SOUGHT) and _SITTING.search(document.text)):
         return {}
     lines = ((at, block.kind, document.slice(block)) for at, block in enumerate(document.blocks))
     counted = [(at, kind, match.end()) for at, kind, raw in lines if (match := _point(kind, raw))]
     headings = sum([kind is BlockKind.HEADING for _, kind, _ in counted])
-    return {at: length for at, _, length in counted} if headings >= _NUMBERED else {}
+    return {at: length for at, _, length in counted} if headings >= _NUMBERED and len(counted) >= least else {}
 
 
 def _point(kind: BlockKind, raw: str) -> re.Match[str] | None:

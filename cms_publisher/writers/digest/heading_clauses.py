@@ -64,6 +64,8 @@ _TO_APPEAL: Final = re.compile(
     r"\b(?:jours|mois) pour (?:faire appel|interjeter|se pourvoir)|\bbulletin (?:n[°º]|numéro)[ \u00a0]?\d"
 )
 """What stands at the end of any trial's report."""
+_WAS_TO: Final = re.compile(r"\bdevai(?:t|ent) (?:\w+ment )?(?:être|avoir|\w+(?:er|ir|re))\b")
+"""What was to happen by now: "La route devait rouvrir lundi soir"."""
 _INVENTORY: Final = re.compile(
     r"\b(?:compte|emploie|entretient|possède|abrite|mesure|pèse)(?:nt)?(?: [\w’]+)?[ \u00a0]"
     r"(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|[a-z]+-[a-z]+|vingt|trente)[^,]*$|"
@@ -140,7 +142,7 @@ def _may_head(clause: str) -> bool:
     leaning = points_at(clause) or refers_back(clause)
     leaning = leaning or any(each.search(clause) for each in (BY_A_PRONOUN, _IN_ORDER, _STANDS_FOR))
     unfit = "«" in clause or ":" in clause or _DENIES.match(clause) or leaning or is_minutes(clause)
-    unfit = unfit or any(each.search(clause) for each in (_TO_APPEAL, _INVENTORY))
+    unfit = unfit or any(each.search(clause) for each in (_TO_APPEAL, _WAS_TO, _INVENTORY))
     return not unfit and has_finite_verb(clause)
 
 

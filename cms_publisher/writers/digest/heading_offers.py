@@ -57,6 +57,8 @@ _LITTLE: Final = 0.8
 _ONCE: Final = 0.5
 """What it takes off one that tells what those who speak once did."""
 _VOICE: Final = re.compile(r"\b(?:je|nous|on|moi|mon|ma|mes|notre|nos)\b|\b[jm][’']", re.IGNORECASE)
+_HEARD_AGAIN: Final = 0.5
+"""How much of what it takes off a clause to be read again soon it takes off a quotation: one hears it twice gladly."""
 _VOICE_GAIN: Final = 0.3
 """What it is worth that a quotation speaks of those who speak."""
 _SPOKEN: Final = re.compile(r"«[\s\u00a0]*[A-ZÀ-Ý][^\s«»]*(?:[\s\u00a0][^\s«»]+){3,}[\s\u00a0]*»")
@@ -180,7 +182,7 @@ def _quotes(near: Sequence[Near], reach: int) -> Iterator[Found]:
         if place.is_early or (second and not (heard and by_name)):
             for whole, quote in quotations(sentence, opens=place.opens, lengthy=anywhere):
                 before = sentence.text.partition(quote.text.strip("« »\u00a0"))[0]
-                soon = 0 if anywhere else read_again(place, before)
+                soon = 0 if anywhere else _HEARD_AGAIN * read_again(place, before)
                 yield place.paragraph, _quote_worth(quote.text, whole=whole) - soon, quote
 
 

@@ -163,7 +163,7 @@ class Partition:
         trial, person = self.themes.trial, self.about.person  # whose part of a trial begins, it says itself
         loosely = (
             at
-            for at in range(1, self.size)
+            for at in range(self._headed_at + 1, self.size)
             if self.loosely and (trial[at] != trial[at - 1] or may_begin(self._opening(at), person))
         )
         return [at for at in sorted({*self._firm, *loosely}) if not is_dated_line(self._opening(at))]
@@ -171,7 +171,15 @@ class Partition:
     @cached_property
     def _firm(self) -> set[int]:
         """Before which paragraphs nothing stands that they lean on."""
-        return {at for at in range(1, self.size) if not leans_on(self._opening(at))}
+        return {at for at in range(self._headed_at + 1, self.size) if not leans_on(self._opening(at))}
+
+    @cached_property
+    def _headed_at(self) -> int:
+        """Which paragraph has the words of its own heading, and keeps them under it; 0 where none has."""
+        heading = self.section.heading
+        own = set(heading.support) if heading else set()
+        said = (any(own.intersection(one.support) for one in block.sentences) for block in self.section.blocks)
+        return next((at for at, has in enumerate(said) if has), 0) if own else 0
 
     def _opening(self, at: int) -> str:
         return self.section.blocks[at].sentences[0].text

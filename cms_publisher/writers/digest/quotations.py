@@ -11,6 +11,7 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing
 from cms_publisher.fidelity.excerpts.extract import extract
 from cms_publisher.french import quotes, tables
+from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.language import foreign
 from cms_publisher.french.leaning import has_verb
@@ -22,7 +23,7 @@ from cms_publisher.writers.digest.quotation_pronouns import has_loose_object, le
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LENGTHS: Final = range(12, 64)
+_LENGTHS: Final = range(12, 65)
 """Characters between the quotation marks."""
 _LENGTHY: Final = range(12, 70)
 """The same where nothing shorter may head a section."""
@@ -38,6 +39,11 @@ _ENGLISH: Final = 0.3
 """From this share of another language's little words on, a quotation is in it."""
 _DENIES: Final = re.compile(r"(?:aucune?|rien|nulle?|jamais)\b", re.IGNORECASE)
 """What a party says that there was none of: above a section nobody would be seen to say it."""
+_UNTOLD: Final = re.compile(
+    r"\A[Qq]u(?:e (?!de\b)|[’'])|\b[Ll][ea]s? (?:sien|mien|leur)(?:ne)?s?\b(?! (?:de|[a-zà-ÿ]))|"
+    rf"\ble \d\d?\b(?![ \u00a0\u202f]*(?:[\d%€]|{'|'.join(MONTHS)}))"
+)
+"""What hangs on words outside: what somebody thinks, whose thing, of which month: "Que ça allait repartir", "le 16"."""
 _TURNS: Final = re.compile(
     r"[ \u00a0\u202f.…]*(?:(?:Mais|Non|Or|Pourtant|Seulement|Sauf)\b|(?:Ils?|Elles?) n(?:e |[’'](?!y ))|"
     r"C[’'](?:est|était)\b[^.»]*\b(?:qui|qu[e’']))"
@@ -136,7 +142,7 @@ def sayings(sentence: Sentence) -> Iterator[Sentence]:
 def says_little(quote: str) -> bool:
     """Whether a quotation names nothing and has no two parts: "Je n’ai pas réfléchi longtemps"."""
     names = (token.low for token in tagged(quote.strip(_MARKS)) if token.tag in _NAMES)
-    return not _TWO.search(quote) and all(name in tables.words("vague_heads") for name in names)
+    return not _TWO.search(quote) and all(name in tables.words("vague_heads") or name in WEEKDAYS for name in names)
 
 
 def of_oneself(quote: str) -> bool:
@@ -171,7 +177,7 @@ def is_turned(text: str, start: int, end: int) -> bool:
 def _is_fit(quote: str) -> bool:
     words = quote.strip(_MARKS)
     foreign_ = foreign(words, least_words=_LEAST_WORDS, share=_ENGLISH) is not None
-    unfit = _DENIES.match(words) or foreign_ or _only_asks(words)
+    unfit = _DENIES.match(words) or foreign_ or _only_asks(words) or _UNTOLD.search(words)
     return not unfit and _is_whole(quote) and not _is_stock(words)
 
 

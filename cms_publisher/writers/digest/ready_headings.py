@@ -53,7 +53,9 @@ _IN_IT: Final = re.compile(r"(?:À|Au|Dans|Sur|Chez) [^\d,.;:«»]{2,20}, ")
 """A place that the text before has named: "À bord, la vie tient dans 28 mètres carrés"."""
 _JUDGES: Final = re.compile(r"\b(?:juge|estime)(?:nt)?[ \u00a0](?!qu)")
 """What somebody finds a thing to be, the subject with it: "Les opposants jugent l’opération risquée"."""
-_OF_IT: Final = re.compile(r"(?:Depuis,|L(?:a moitié|e tiers|e quart)\b(?! d))")
+_OF_IT: Final = re.compile(
+    r"(?:Depuis,|(?:Moins|Plus|Pas|Sauf) (?:sur|pour|à|aux?|avec|dans|en|chez)\b|L(?:a moitié|e tiers|e quart)\b(?! d))"
+)
 """What opens a sentence that tells of the one before: without it the section would hang in the air."""
 _REFERS: Final = re.compile(
     r"(?:Ils?|Elles?|Ce|C[’']|Cela|Ça|Cet|Cette|Ces|Et|Mais|Donc|Leurs?|S[ao]n|Ses|Y|En|Oui|Non|Voilà)(?:\b|(?<=[’']))"

@@ -112,6 +112,40 @@ def test_the_points_of_minutes_are_headings_without_their_number(counts: tuple[s
     assert headings == ["École publique : fermeture d’une classe", "Camping : mode de gestion"]
 
 
+SITTING = """\
+Le conseil municipal de Lorme en séance
+
+Vingt élus siégeaient lundi soir à la mairie, devant trente habitants.
+
+1. Voirie
+
+Le chemin des Faysses ne rouvrira pas avant le printemps, a dit l’adjoint aux travaux, Marc Roy.
+
+2. Cantine
+
+Le repas passera de 3,20 à 3,45 euros au 1er janvier, après trois ans sans une seule hausse du prix.
+
+3. Vitesse en agglomération
+
+Tout le bourg passera à 30 km/h le lundi 4 janvier, sauf la rue de Vesoul, qui est départementale.
+"""
+
+
+@pytest.mark.parametrize("numbers", ["1. 2. 3.", "4. 5. 6.", "1/ 2/ 3/"])
+def test_three_points_of_any_report_of_a_council_are_headings_without_their_number(numbers: str) -> None:
+    text = SITTING
+    for old, new in zip(("1. ", "2. ", "3. "), numbers.split(), strict=True):
+        text = text.replace(f"\n{old}", f"\n{new} ")
+    document = read(text)
+    headings = [document.slice(block) for block in document.blocks if block.kind == "heading"]
+    assert headings == ["Voirie", "Cantine", "Vitesse en agglomération"]
+
+
+@pytest.mark.parametrize("other", [("conseil municipal", "club de lecture"), ("en séance", "au travail"), ("3. ", "")])
+def test_of_what_is_no_sitting_s_points_and_of_two_the_numbers_stay(other: tuple[str, str]) -> None:
+    assert agenda(read(SITTING.replace(*other))) == {}
+
+
 def test_a_list_of_advice_keeps_its_numbers() -> None:
     text = "Bien planter\n\nL’automne est la bonne saison pour planter un arbre.\n\n1. Choisir\n\nUn arbre du pays.\n"
     assert agenda(read(text)) == {}

@@ -62,6 +62,7 @@ def test_a_rare_word_of_the_text_is_not_made_the_common_one_that_lacks_its_accen
 def test_an_acronym_alone_is_no_line_in_capitals() -> None:
     assert not is_capitals("OTAN")
     assert is_capitals("TRANSPORTS")
+    assert is_capitals("EN BREF")
 
 
 ZONE = "Une zone à trafic limité sera instaurée le 4 janvier. La vitesse limitée à 20 km/h, la zone fermée à 11 h."

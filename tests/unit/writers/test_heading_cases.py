@@ -30,3 +30,22 @@ def test_a_longer_quotation_will_do_where_nothing_shorter_does() -> None:
     told = Sentence(text=f"{said}, dit Anne Roy, qui vend sur ce marché depuis trente ans et n’a jamais vu cela.")
     assert not list(quotations(told, opens=False))
     assert [quote.text for _, quote in quotations(told, opens=False, lengthy=True)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("said", "heads"),
+    [
+        ("Que ça passerait tout seul", False),
+        ("Que de temps perdu pour trois barrières !", True),
+        ("Le bureau a signé, mais la signature n’est pas la mienne", False),
+        ("Le leur coûte deux fois moins cher", False),
+        ("L’inspecteur est passé le 12", False),
+        ("L’inspecteur est passé le 12\u00a0mai", True),
+        ("Les loyers ont pris le 1 % de trop", True),
+    ],
+)
+def test_what_only_the_words_around_explain_heads_nothing(said: str, heads: bool) -> None:
+    told = Sentence(
+        text=f"«\u00a0{said}\u00a0», dit Anne Roy, qui préside le club de natation de Lorme depuis dix ans."
+    )
+    assert bool(list(quotations(told, opens=False))) is heads

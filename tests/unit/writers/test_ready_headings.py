@@ -29,6 +29,18 @@ def last(text: str) -> Section:
 
 
 @pytest.mark.parametrize(
+    ("following", "heads"),
+    [
+        ("Moins sur le reste", False),
+        ("Pas pour tout le monde, en tout cas", False),
+        ("Pas un élu n’a voté contre", True),
+    ],
+)
+def test_a_sentence_that_the_next_one_takes_back_is_none(following: str, heads: bool) -> None:
+    assert (opener(last(f"Le métier se vend mal. {following}. {REST}").blocks) is not None) is heads
+
+
+@pytest.mark.parametrize(
     "sentence",
     ["Le métier se vend mal", "Les marins mettent en cause la régie", "Tout le monde n’est pas convaincu"],
 )

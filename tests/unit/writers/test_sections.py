@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cms_publisher.fidelity.align import build
+from cms_publisher.fidelity.excerpts.extract import extract
 from cms_publisher.fidelity.residue import explain
 from cms_publisher.french.portraits import Portrait
 from cms_publisher.model import Sentence
 from cms_publisher.writers.digest.headings import headings as offers
 from cms_publisher.writers.digest.headings import telling_headings
+from cms_publisher.writers.digest.partition import About, Partition
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import with_subheadings
+from cms_publisher.writers.digest.themes import Themes
 from tests.unit.writers.stories import source, story
 
 if TYPE_CHECKING:
@@ -169,6 +172,25 @@ def test_a_cut_leaves_a_made_heading_over_its_own_words() -> None:
     for section in sections:
         others = {span for other in sections if other is not section for one in told(other) for span in one.support}
         assert section.heading is None or others.isdisjoint(section.heading.support)
+
+
+def test_a_section_cut_once_more_keeps_its_heading_s_words() -> None:
+    section = prepare(source(TEXT)).sections[0]
+    heading = extract(section.blocks[2].sentences[0], 0, len("Le chantier a été court"))
+    for head, starts in ((None, [1, 2, 3]), (heading, [3])):
+        headed = replace(section, heading=head)
+        about = About({}, "")
+        assert Partition(headed, Themes(headed.blocks, ""), about, 1000, set()).starts == starts
+
+
+@pytest.mark.parametrize(
+    ("clause", "heads"),
+    [("Le bac devait rouvrir en mars", False), ("Le port devait une grue neuve à la régie", True)],
+)
+def test_what_was_to_happen_by_now_heads_nothing(clause: str, heads: bool) -> None:
+    told = f"Les marins de la régie ont tenu la barre par tous les temps, et la caisse aussi. {clause}. {FILLER}"
+    found = [one.text for one in offers(prepare(source(told)).sections[0], {}, ())]
+    assert (clause in found) is heads
 
 
 def test_an_interview_is_parted_by_its_questions_alone() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.context import within
@@ -10,6 +11,7 @@ from cms_publisher.checks.quotes import misquoted
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.excerpts.announced_news import announced_news
+from cms_publisher.fidelity.excerpts.extract import less
 from cms_publisher.fidelity.excerpts.headlined import is_headed, is_headlined
 from cms_publisher.fidelity.excerpts.narrowed import is_narrowed
 from cms_publisher.fidelity.excerpts.partial import shorter
@@ -18,6 +20,7 @@ from cms_publisher.fidelity.excerpts.shortened import is_shortened
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.residue import Unexplained
 from cms_publisher.french import sentences
+from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Severity
@@ -32,6 +35,8 @@ _RULES: Final = {kind.value: Severity.BLOCKS for kind in Unexplained} | {Unexpla
 _SHORTER: Final = frozenset({Unexplained.CUT, Unexplained.LEFT_OUT})
 _OPENING: Final = 12
 """Characters by which a sentence of the article is known as the one that a description was made of."""
+_YEAR: Final = re.compile(rf"\d(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})(?P<year>[ \u00a0]20\d\d)\b")
+"""Of a day, which a search page shows beside a description."""
 _WORST_FIRST: Final = tuple(Unexplained)
 
 
@@ -133,8 +138,13 @@ def _is_of_the_text(context: Context, statement: Statement) -> bool:
 
 
 def _own(context: Context, statement: Statement) -> tuple[str, ...]:
-    """The article's sentences that open as a field for search engines does."""
-    return tuple(each.text for each in context.text if each.text[:_OPENING] == statement.text[:_OPENING])
+    """The article's sentences that open as a field for search engines does, also less a year that no source gives."""
+    own = [each.text for each in context.text if each.text[:_OPENING] == statement.text[:_OPENING]]
+    source = context.explanations[statement].evidence
+    put = (
+        one.span("year") for text in own[:1] for one in _YEAR.finditer(text) if one["year"][1:] not in (source or text)
+    )
+    return (*own, *(less(own[0], [span]) for span in put))
 
 
 def _hit(context: Context, statement: Statement, residues: list[Residue]) -> Hit:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.leaning import binds, has_verb
 from cms_publisher.french.sought import Sought
@@ -37,8 +38,9 @@ _ANSWER: Final = re.compile(
     r"[ \u00a0\u202f]?: (?=[lL](?:es?|a)\b|[lL][’']|\d|[A-ZÀ-Ý])"
 )
 _LISTED: Final = re.compile(
-    r"(?P<list>(?:Une?|Des|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Quinze|Vingt|\d[\d \u00a0\u202f]*)"
-    r"[ \u00a0][^:«»;?!.]{8,160}?)[ \u00a0\u202f]: (?=(?:l[ea]s?|cette|ce) |l[’'])"
+    r"(?P<list>(?:(?:Une?|Des|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Quinze|\d[\d \u00a0\u202f]*|"
+    r"(?:Vingt|Trente|Quarante|Cinquante|Soixante|Cent)[a-z-]*)[ \u00a0]|Pas d(?:e[ \u00a0]|[’']))[^:«»;?!.]{8,160}?)"
+    rf"[ \u00a0\u202f]: (?=(?:(?:{'|'.join(WEEKDAYS)})\b[^,:]{{0,25}}, )?(?:(?:l[ea]s?|une?|cette|ce) |l[’']))"
 )
 _VALUED: Final = re.compile(
     r"[ \u00a0\u202f]: une? (?:(?:grande?|nouve\w+|vraie?|belle|véritable|petite?) )?"

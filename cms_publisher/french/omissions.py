@@ -36,7 +36,7 @@ from cms_publisher.french.circumstances import (
     there,
     throughout,
 )
-from cms_publisher.french.closing import between, who
+from cms_publisher.french.closing import where_it_lies, who
 from cms_publisher.french.complements import (
     beside,
     besides,
@@ -74,7 +74,7 @@ ASIDES: Final = (
     apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt,
     second_front, beside, besides, described, eve, season, felt, means, office, outcome, quoted_end, own_site, remark,
     second, court, ground, named, placed, populated, presented, presented_since, term, throughout, contrast,
-    between, who, answer, listed, valued, explained, lead_up, led,
+    where_it_lies, who, answer, listed, valued, explained, lead_up, led,
 )  # fmt: skip
 """What only tells more of something named, how it became known, or what ties it to the sentence before."""
 FRAMES: Final = (ballot, debated, attended, played_on)

@@ -37,8 +37,9 @@ def build(
     titles = TitleTags(article, profile, primary, facts, given=given, refused=refused)
     released = story.primary.rights is Rights.PRESS_RELEASE
     shown = titles.own("").text
+    year = story.primary.published.year if story.primary.published else 0
     descriptions = Descriptions(
-        article, profile, primary, facts, given=given, released=released, refused=refused, shown=shown
+        article, profile, primary, facts, given=given, released=released, refused=refused, shown=shown, year=year
     )
     excerpt = _excerpt(article)
     found = fields(article, story.brief, titles, descriptions, facts)

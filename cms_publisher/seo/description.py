@@ -3,37 +3,34 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.attribution import is_credit
-from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.antecedents import names_thing
-from cms_publisher.fidelity.excerpts.extract import extract
-from cms_publisher.fidelity.excerpts.telling import OPENING, News, is_teaser, names_a_day, outtells
+from cms_publisher.fidelity.excerpts.telling import OPENING, News, names_a_day, outtells
 from cms_publisher.fidelity.promotion import unfit
-from cms_publisher.fidelity.release_frames import frame
 from cms_publisher.french import quotes
-from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.tense import tells_what_was
 from cms_publisher.french.words import content_words
 from cms_publisher.lazily import cached_property
-from cms_publisher.model import BlockKind, Sentence
+from cms_publisher.model import Sentence
 from cms_publisher.seo.evidence import of_article
-from cms_publisher.seo.pieces import ENDS, ENOUGH_NEW, SAFE, Told, is_readable, offers, repeats
+from cms_publisher.seo.pieces import ENOUGH_NEW, SAFE, is_readable, offers, repeats
 from cms_publisher.seo.portrayed import presentation
 from cms_publisher.seo.rows import Piece, joined
+from cms_publisher.seo.told import is_of_last_year, told_of
 from cms_publisher.seo.undated import is_undated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from cms_publisher.model import Article, SiteProfile
     from cms_publisher.seo.evidence import Evidence
+    from cms_publisher.seo.told import Told
 
 _SAFE: Final = 0.6
 _SHOWN: Final = 0.4
@@ -65,11 +62,6 @@ _COUNTS: Final = re.compile(
     r"[a-zà-ÿ]+s\b[^«»]*,"
 )
 """What counts several things of what it stands behind."""
-_I: Final = re.compile(r"\b(?:je|me|moi|mon|ma|mes)\b|\b[jm][’']", re.IGNORECASE)
-"""Who speaks of themselves, in an interview: nobody knows who, on a page of results."""
-_LAST_YEAR: Final = re.compile(r"l[’']an(?:née)? derni", re.IGNORECASE)
-_PLACES: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+(?:/[A-ZÀ-Ý][\w’-]+)+\.")
-"""Where a report is from, on its own: "Lorme/Petite-Brévic."."""
 _PRESENTS: Final = re.compile(r"(?:^À|,) \d{2}[ \u00a0]ans,")
 _FIT: Final = 3
 """How fit to be shown an offer is that lacks nothing."""
@@ -77,8 +69,6 @@ _NEAR: Final = 12
 """How many sentences from the start are looked at first."""
 _BEHIND: Final = 3
 """Sentences that the headline's own and what goes on behind it are."""
-_READ: Final = 40
-"""How many sentences from the start are looked at: what stands later is not the news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +111,14 @@ class Descriptions:
         released: bool = True,
         refused: frozenset[str] = frozenset(),
         shown: str = "",
+        year: int = 0,
     ) -> None:
         """As ``description``.
 
         ``facts``: what the article tells of its words, where it was asked already; ``given``: the keyphrase is the
         editor's own, and what has it comes first; ``released``: its text may be of a sender who praises itself;
-        ``refused``: sentences that the review would stop; ``shown``: the title above it, the headline or less of it.
+        ``refused``: sentences that the review would stop; ``shown``: the title above it, the headline or less of it;
+        ``year``: when its source appeared, before which no day goes without its year.
         """
         self._given, self._released, self._refused = given, released, refused
         self._shown = frozenset(content_words(shown or article.headline.text))
@@ -134,11 +126,8 @@ class Descriptions:
         thresholds = profile.thresholds
         self._article = article
         self._limits = range(thresholds.meta_description_min, thresholds.meta_description_max + 1)
-        read = list(islice((one for one in _sentences(article, primary) if not _speaks(one.sentence.text)), _READ))
-        read = [replace(one, sentence=_unannounced(one.sentence)) for one in read] if released else read
-        # what a person added is in no source: it may stand where that person put it, and nowhere else
-        self._told = [one for one in read if one.sentence.by is None or one.sentence.support] or read
-        self._old = frozenset(one.sentence.text for one in self._told if _is_of_last_year(one.sentence))
+        self._told = told_of(article, primary, released=released, year=year)
+        self._old = frozenset(one.sentence.text for one in self._told if is_of_last_year(one.sentence))
         self._facts = facts or of_article(article)
         self._chosen: dict[str, Sequence[Piece]] = {}
 
@@ -225,6 +214,7 @@ class Descriptions:
                     self._given and one.fit == _FIT and _found(wanted, one) > 0,
                     one.tells or (one.near and _found(wanted, one) > 0),
                     one.fit,
+                    one.near,
                     one.worth + _held(wanted, one),
                 ),
                 default=None,
@@ -257,43 +247,10 @@ def _text(offer: _Offer) -> str:
     return " ".join([piece.sentence.text for piece in offer.pieces])
 
 
-def _sentences(article: Article, primary: str | None) -> Iterator[Told]:
-    """The standfirst's and the paragraphs' sentences; of a text of dated lines what each tells, less its credit."""
-    yield from (Told(one, 0) for one in article.standfirst if not (_PLACES.fullmatch(one.text) or is_teaser(one.text)))
-    prose = any(block.kind is BlockKind.PARAGRAPH for block in article.body)
-    for number, block in enumerate(article.body, 1):
-        wanted = BlockKind.PARAGRAPH if prose else BlockKind.LIST_ITEM
-        if block.kind is wanted and (primary is None or block.source in (None, primary)):
-            yield from (Told(one, number) for one in block.sentences if _tells(one, prose=prose))
-
-
-def _unannounced(sentence: Sentence) -> Sentence:
-    """What a press release tells without the words that announce it: "informe la population que"."""
-    announcing = frame(sentence.text)
-    return extract(sentence, len(announcing), len(sentence.text)) if announcing else sentence
-
-
-def _tells(sentence: Sentence, *, prose: bool) -> bool:
-    """Whether it is more than a wire's dateline, whose a passage is, who wrote it, what a list or news comes after."""
-    ends = not prose or sentence.text.rstrip(" \u00a0\u202f)").endswith(ENDS)
-    nothing = is_dateline(sentence.text) or is_credit(sentence) or _PLACES.fullmatch(sentence.text)
-    return ends and not (nothing or is_teaser(sentence.text))
-
-
-def _is_of_last_year(sentence: Sentence) -> bool:
-    """Whether it opens with a year that its source calls the last one: what was then is not the news."""
-    dates = (one for one in sentence.edits if one.kind is EditKind.DATE and _LAST_YEAR.match(one.before))
-    return any(sentence.text.startswith(one.after) for one in dates)
-
-
 def _lead(told: Sequence[Told]) -> int:
     """Which sentence is the first that tells something by itself; what stands before it sets a scene."""
     texts = ((at, one.sentence.text) for at, one in enumerate(told))
     return next((at for at, text in texts if is_readable(text) and has_finite_verb(text) and not _quotes(text)), 0)
-
-
-def _speaks(text: str) -> bool:
-    return _I.search(quotes.outside(text)) is not None
 
 
 def _quotes(text: str) -> bool:

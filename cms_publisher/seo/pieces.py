@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
@@ -17,11 +17,13 @@ from cms_publisher.french.dispatches import clock, night
 from cms_publisher.french.further import aged, second_place, somewhere
 from cms_publisher.french.leaning import leans_back, refers_back
 from cms_publisher.french.omissions import ASIDES, ASKED, CIRCUMSTANCES
+from cms_publisher.french.tense import is_to_come
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Edit, Sentence
 from cms_publisher.seo.known_before import leans_on, part_leans
 from cms_publisher.seo.matching import mentions
 from cms_publisher.seo.rows import Piece, in_a_row
+from cms_publisher.seo.told import ENDS
 from cms_publisher.seo.trimming import trimmed
 
 if TYPE_CHECKING:
@@ -29,11 +31,10 @@ if TYPE_CHECKING:
 
     from cms_publisher.model import Article
     from cms_publisher.seo.evidence import Evidence
+    from cms_publisher.seo.told import Told
 
 SAFE: Final = range(125, 139)
 """Characters that still fit where a search page puts the date before the description."""
-ENDS: Final = (".", "!", "?", "…", "»")
-"""How a sentence ends."""
 ENOUGH_NEW: Final = 3
 """Content words that the headline hasn't."""
 _OF_NEWS: Final = (*ASKED, later_date, bare_date, since)
@@ -61,19 +62,10 @@ _YEAR: Final = re.compile(
     r"(?:(?:En|Depuis|Avant|Dès|Fin|Début|D[’']ici(?: à)?|Jusqu[’']en)[ \u00a0](?:[a-zéû]+[ \u00a0])?|"
     r"Le \d\d?(?:er)?[ \u00a0][a-zéû]+[ \u00a0])(?P<year>(?:19|20)\d\d)\b"
 )
+_HOUR: Final = re.compile(r"(?:À|Dès|Vers|À partir de)[ \u00a0]\d\d?[ \u00a0]?h(?:eures)?\b")
 _FIGURE: Final = re.compile(r"\d")
-_FOUR: Final = re.compile(r"\d{4}")
-_YEAR_PUT: Final = re.compile(r"(?<=[a-zû])[ \u00a0]20\d\d(?=$|[ \u00a0]au[ \u00a0](?:matin|soir)$)")
 _ALSO: Final = re.compile(r"[ \u00a0](?:aussi|également)(?=[ \u00a0])")
 """In the first sentence, where nothing stands before: "circule aussi la nuit"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A sentence of the article, and the number of its paragraph."""
-
-    sentence: Sentence
-    paragraph: int
 
 
 def offers(
@@ -114,29 +106,29 @@ def _cut_before(told: Sequence[Told], article: Article, limits: range) -> Iterat
 
 def _pieces(told: Told, at: int, article: Article, opening: int) -> Iterator[Piece]:
     """The sentence and its clauses, without what repeats the title."""
-    sentence, paragraph = told.sentence, told.paragraph
+    dated, sentence, paragraph = told.sentence, told.undated or told.sentence, told.paragraph
     same = fold(sentence.text).rstrip(" .")
-    cut = [(part, gone) for one, gone in _less(sentence, at, article, opening) for part in _clauses(one)]
+    shorter = [*_less(sentence, at, article, opening)]
+    if dated is not sentence:
+        shorter += [(one, gone + 1) for one, gone in _less(dated, at, article, opening)]
+    cut = [(part, gone) for one, gone in shorter for part in _clauses(one)]
     stands = any(fold(part.text) == same for part, _ in cut) or (at == 0 and is_readable(_ALSO.sub("", sentence.text)))
     alone = stands and not (leans_on(sentence.text) or ("«" in sentence.text[:1] and unspoken(sentence.text)))
-    yield Piece(
-        _stopped(sentence), at, paragraph, sentence.text, whole=True, alone=alone, again=repeats(sentence.text, article)
-    )
+    again = repeats(sentence.text, article)
+    yield Piece(_stopped(sentence), at, paragraph, dated.text, whole=True, alone=alone, again=again)
     if not alone:
-        behind = ((one, gone) for one, gone in _less(sentence, at, article, opening) if gone)
         yield from (
-            Piece(_stopped(_capital(one)), at, paragraph, sentence.text, False, alone=False, less=gone)
-            for one, gone in behind
+            Piece(_stopped(_capital(one)), at, paragraph, dated.text, False, alone=False, less=gone)
+            for one, gone in shorter
+            if gone
         )
     seen = {same}
     for part, gone in cut:
-        leaning = part_leans(part.text, opens=at == 0) or _loses_its_year(sentence.text, part.text)
+        leaning = part_leans(part.text, opens=at == 0) or _loses_its_time(sentence.text, part.text)
         if (words := fold(part.text)) not in seen and not leaning:
             seen.add(words)
             ends, again = same.endswith(words[-_END:]), repeats(part.text, article)
-            yield Piece(
-                _stopped(part), at, paragraph, sentence.text, False, alone=True, less=gone, ends=ends, again=again
-            )
+            yield Piece(_stopped(part), at, paragraph, dated.text, False, alone=True, less=gone, ends=ends, again=again)
 
 
 def is_readable(text: str) -> bool:
@@ -174,7 +166,6 @@ def _less(sentence: Sentence, at: int, article: Article, opening: int) -> Iterat
     asides = (*ASIDES, *_OF_NEWS) if at < opening else ASIDES
     asides = (*asides, *_OF_LONG_NEWS) if at < opening and len(text) > _LONG else asides
     spans = [span for find in asides if (span := find(text)) and not _is_day_of(foretold, find, span)]
-    spans += [year] if (year := _added_year(sentence)) else []
     said = announced(text, article.headline.text)
     tie = connective(text) if at < opening else None
     spans += [said] if said else []
@@ -193,20 +184,13 @@ def _is_day_of(foretold: re.Match[str] | None, find: Callable[[str], object], sp
     return foretold is not None and find in _DATES and span[0] >= foretold.end()
 
 
-def _added_year(sentence: Sentence) -> tuple[int, int] | None:
-    """The span of a year that was put to a day for its source's "mardi": a search page shows when the article is of."""
-    for edit in sentence.edits:
-        year = _YEAR_PUT.search(edit.after) if edit.kind is EditKind.DATE else None
-        at = sentence.text.find(edit.after) if year and not _FOUR.search(edit.before) else -1
-        if year and at >= 0:
-            return at + year.start(), at + year.end()
-    return None
-
-
-def _loses_its_year(sentence: str, part: str) -> bool:
-    """Whether what tells a figure is left without the year that it is of: "En 2025, | 118 casses ont été réparées"."""
+def _loses_its_time(sentence: str, part: str) -> bool:
+    """Whether a figure is left without its year ("En 2025, | 118 casses"), or what is to come without its hour."""
     year = _YEAR.match(sentence)
-    return year is not None and year["year"] not in part and _FIGURE.search(part) is not None
+    if year is not None:
+        return year["year"] not in part and _FIGURE.search(part) is not None
+    hour = _HOUR.match(sentence)
+    return hour is not None and hour[0] not in part and is_to_come(part)
 
 
 def _first_paragraph(article: Article) -> str:

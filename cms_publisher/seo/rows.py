@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing, unexplained_thing
+from cms_publisher.french.judgments import is_reserved
 from cms_publisher.french.words import content_words
 from cms_publisher.model import Sentence
 
@@ -70,11 +71,13 @@ def in_a_row(pieces: Sequence[Piece], limits: range, headline: str) -> Iterator[
         of_sentence[piece.at].append(piece)
         opening.setdefault(piece.paragraph, piece.at)
     following = dict(pairwise(opening.values()))
+    said = {at for at, each in of_sentence.items() if each[0].told.startswith("«")}
     for first in pieces:
         if not first.alone:
             continue
         next_one = following.get(opening[first.paragraph], first.at + 1)
-        for second in [each for at in {first.at + 1, next_one} for each in of_sentence[at]]:
+        behind = next(at for at in count(first.at + 1) if at not in said)
+        for second in [each for at in {first.at + 1, behind, next_one} for each in of_sentence[at]]:
             length = first.length + second.length + 1
             if length < limits.stop and _may_follow(first, second, headline):
                 if length in limits:
@@ -105,9 +108,10 @@ def _may_follow(first: Piece, second: Piece, headline: str) -> bool:
         return False
     if first.paragraph != second.paragraph and not (first.ends and _goes_on(first, second)):
         return second.alone and second.thing is not None and names_thing(first.told, second.thing)
-    if first.ends:
+    if first.ends and second.at == first.at + 1:
         return True  # as its source goes on
-    return second.alone and (second.known is None or names_thing(f"{headline} {first.sentence.text}", second.known))
+    known = second.known is None or is_reserved(second.told)
+    return second.alone and (known or names_thing(f"{headline} {first.sentence.text}", second.known or ""))
 
 
 def joined(pieces: Sequence[Piece]) -> Sentence:

@@ -38,6 +38,10 @@ HURT = "Trois marins ont été blessés"
         (listed, "Six quais ferment, un ouvre : le port de Lorme vit.", None),
         (listed, "Six jours, 40 auteurs : le Salon de Lorme.", None),
         (listed, "Un avis : le port de Lorme ferme.", None),
+        (listed, "Pas de bac, pas de bus : lundi, une île sera coupée de Lorme.", "Pas de bac, pas de bus : "),
+        (listed, "Cinquante-deux chalets, un bal : le marché revient.", "Cinquante-deux chalets, un bal : "),
+        (listed, "Trente lots, deux quais : selon le maire, le port vivra.", None),
+        (listed, "Pas de bac, pas de bus : si la grève dure, les îles attendront.", None),
         (
             explained,
             "La foire de Lorme déborde de la halle : elle gagne le foirail et prend un jour.",

@@ -4,7 +4,7 @@ import pytest
 
 from cms_publisher.french.circumstances import insertion
 from cms_publisher.french.clauses import clauses
-from cms_publisher.french.closing import between
+from cms_publisher.french.closing import where_it_lies
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_no_clause_goes_without_during_what_alone_it_is_so() -> None:
 
 def test_on_which_road_and_between_which_places_a_thing_lies_goes_as_a_whole() -> None:
     told = "La direction entretient le tunnel de Lorme, situé sur la route nationale 122, entre Brévic et Haurnes."
-    found = between(told)
+    found = where_it_lies(told)
     assert found is not None
     assert told[slice(*found)] == ", situé sur la route nationale 122, entre Brévic et Haurnes"
 

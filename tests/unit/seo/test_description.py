@@ -493,6 +493,59 @@ def test_the_year_that_the_tool_put_to_a_day_may_go_for_a_safe_length(article: M
     assert description(dated, "", PROFILE).text == text.replace(" 2026", "")
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "year"),
+    [
+        ("décembre.", "décembre 2026.", ""),
+        ("3 décembre 2026.", "3 décembre 2026.", " 2026"),  # the source's own
+        ("", "en 2026.", " 2026"),  # no day
+    ],
+)
+def test_the_year_that_the_tool_put_to_a_day_goes_where_that_is_long_enough_without(
+    article: Maker, before: str, after: str, year: str
+) -> None:
+    when = "en 2026." if after.startswith("en") else "le 3 décembre 2026."
+    text = (
+        "Le phare de Brévic, fermé depuis la tempête qui avait emporté toute la digue du port, rouvrira aux visiteurs "
+        f"et aux marins {when}"
+    )
+    told = article("Réouverture", text)
+    edit = Edit(kind=EditKind.DATE, before=before, after=after)
+    block = replace(told.body[-1], sentences=(replace(told.body[-1].sentences[0], edits=(edit,)),))
+    found = description(replace(told, body=(*told.body[:-1], block)), "", PROFILE)
+    assert found.text == text.replace(" 2026.", f"{year}.")
+
+
+def test_when_the_court_will_rule_stands_behind_what_was_asked_for_and_its_quotation(article: Maker) -> None:
+    asked = "Le procureur de Brévic a requis trente mois de prison contre l’ancien trésorier du port."
+    said = "« Il a pris la caisse pour sa poche », a-t-il dit."
+    rules = "Le jugement a été mis en délibéré au 15 janvier 2027."
+    found = description(article("Il vidait la caisse du port", f"{asked} {said} {rules}"), "", PROFILE)
+    assert found.text == f"{asked} {rules}"
+    price = "Le ticket a été mis en vente au prix de 15 euros en 2027."
+    found = description(article("Il vidait la caisse du port", f"{asked} {said} {price}"), "", PROFILE)
+    assert found.text == asked  # which ticket, nobody says
+
+
+def test_what_is_to_come_keeps_the_hour_that_it_opens_with(article: Maker) -> None:
+    news = "Le marché de Noël de Brévic revient samedi, un peu changé, sur le port."
+    lit = "À 17 heures pile, la sapinière de la place de l’Ancienne-Douane s’éclairera."
+    assert description(article("Brévic rallume ses sapins", f"{news} {lit}"), "", PROFILE).text.endswith(lit)
+
+
+def test_of_what_tells_no_news_what_stands_near_it_comes_before_what_is_longer(article: Maker) -> None:
+    near = "Une zone de protection de trois kilomètres a été mise en place autour de la ferme des canards."
+    fills = "« On attend », a dit le fermier. " * 6
+    far = (
+        "Les mesures pourront être levées au plus tôt 28 jours après la fin des opérations de nettoyage si aucun "
+        "nouveau foyer n’est détecté."
+    )
+    told = article(
+        "Grippe aviaire : un foyer confirmé à Lorme", f"« On attend », a dit le fermier. {near} {fills}{far}"
+    )
+    assert description(told, "grippe aviaire", PROFILE).text == near
+
+
 def test_what_counts_what_the_news_is_of_stands_behind_it_and_what_begins_keeps_its_day(article: Maker) -> None:
     begins = "La 9ᵉ édition du festival des bacs débute jeudi 3 décembre 2026."
     counts = "Quatre soirs, onze concerts et, pour la première fois, une scène sur la vieille cale."

@@ -11,6 +11,7 @@ from cms_publisher.checks.quotes import misquoted
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.excerpts.announced_news import announced_news
+from cms_publisher.fidelity.excerpts.asked_for import may_tell_request, tells_request
 from cms_publisher.fidelity.excerpts.extract import less
 from cms_publisher.fidelity.excerpts.headlined import is_headed, is_headlined
 from cms_publisher.fidelity.excerpts.narrowed import is_narrowed
@@ -119,13 +120,13 @@ def _is_ruling(context: Context, statement: Statement) -> bool:
     edition = context.edition
     title = edition.seo.title_tag.text.removesuffix(edition.profile.title_tag_suffix)
     line = {"headline": edition.article.headline.text, "title_tag": title}.get(statement.place.field or "", "")
-    if not may_tell_ruling(line):
+    if not (may_tell_ruling(line) or may_tell_request(statement.text)):
         return False
     texts: dict[str, list[str]] = {}
     for stretch in context.index.stretches:
         text = clean(stretch.text)[0]
         texts.setdefault(stretch.source.id, []).extend(text[start:end] for start, end in sentences.split(text))
-    return any(tells_ruling(line, each) for each in texts.values())
+    return any(tells_ruling(line, each) or tells_request(statement.text, each) for each in texts.values())
 
 
 def _is_of_the_text(context: Context, statement: Statement) -> bool:

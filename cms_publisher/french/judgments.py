@@ -191,11 +191,12 @@ def is_ruling(sentence: str) -> bool:
     >>> is_ruling("Il avait déjà été condamné à trois mois de prison en 2019.")
     False
     """
-    return (
-        _RULED.search(sentence) is not None
-        and "«" not in sentence
-        and not (_FORMERLY.search(sentence) and _FORMERLY.search(_FOR.sub("", sentence)))
-    )
+    return _RULED.search(sentence) is not None and "«" not in sentence and not is_record(sentence)
+
+
+def is_record(sentence: str) -> bool:
+    """Whether what it tells was so before: "déjà condamné en 2019", "en première instance"."""
+    return _FORMERLY.search(sentence) is not None and _FORMERLY.search(_FOR.sub("", sentence)) is not None
 
 
 def is_request(sentence: str) -> bool:

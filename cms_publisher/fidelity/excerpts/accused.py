@@ -17,6 +17,10 @@ _JUDGED: Final = re.compile(
     r"répond(?:ait)?[ \u00a0]|doit[ \u00a0]répondre|devait[ \u00a0]répondre)"
 )
 """What stands behind the name of who is judged, and of nobody who was hurt."""
+_JUDGES: Final = re.compile(
+    r"\bjuge(?:ait)?[ \u00a0](?:(?:lun|mar|mercre|jeu|vendre|same)di[ \u00a0](?:[\w ]{0,20}[ \u00a0])?)?\Z"
+)
+"""What stands before that name: "le tribunal jugeait mardi"."""
 _ON_TRIAL: Final = re.compile(
     rf"\b(?:[Ll][’']accusée?,|[Ll][ea] prévenue?,|[Dd]ans le box,)[ \u00a0](?P<name>{NAMED})"
     rf"|(?<!Me[ \u00a0])\b(?P<judged>{NAMED})"
@@ -34,14 +38,16 @@ _SEVERAL: Final = re.compile(
 
 def pronoun_means(texts: Sequence[str], ruling: int) -> str:
     """The one whom the pronoun of sentence number ``ruling`` means: who is judged, or whom the one before tells of."""
-    return _accused(texts) or _before(texts, ruling)
+    return accused(texts) or _before(texts, ruling)
 
 
-def _accused(texts: Sequence[str]) -> str:
+def accused(texts: Sequence[str]) -> str:
     """The one who is judged, as a text names that person; "" where there are several, or somebody else may be meant."""
     named = [(found[0], text, found.end()) for text in texts for found in _ACCUSED.finditer(text)]
     if initials := {name for name, _, _ in named}:
-        judged = len(initials) == 1 and any(_JUDGED.match(text, end) for _, text, end in named)
+        judged = len(initials) == 1 and any(
+            _JUDGED.match(text, end) or _JUDGES.search(text[: end - len(name)]) for name, text, end in named
+        )
         return next(iter(initials)) if judged else ""
     whole = {found["name"] or found["judged"] for text in texts for found in _ON_TRIAL.finditer(text)}
     return next(iter(whole)) if len(whole) == 1 and not any(map(_SEVERAL.search, texts)) else ""

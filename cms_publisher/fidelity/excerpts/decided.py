@@ -120,7 +120,8 @@ def _read(texts: Sequence[str], at: int) -> Ruling | None:
     parts = found.groupdict()
     cleared = parts["deed"] != "condamn"
     beside, behind = parts.get("beside") or "", parts.get("behind") or ""
-    unsure = _UNSURE.search(text[: found.end("deed")]) or " et " in beside or cleared == bool(parts.get("term"))
+    several = " et " in beside and parts.get("f") is None  # "a été condamné" is of one
+    unsure = _UNSURE.search(text[: found.end("deed")]) or several or cleared == bool(parts.get("term"))
     if unsure or (_IN_PART.search(_CHARGED.sub("", beside)) if cleared else _MEANT_OTHERWISE.search(behind)):
         return None
     somebody = _somebody(parts)

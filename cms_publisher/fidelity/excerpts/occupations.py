@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _S: Final = "[ \u00a0]"
 _WHAT: Final = rf"(?:(?P<former>ancienne|ancien|ex-){_S}?)?(?P<noun>[a-zà-ÿœ-]{{4,}})(?P<of>[^,.;:?!«»()\d]{{0,80}}?)"
 _ENDS: Final = rf"(?=,|\.$|{_S}et\b|{_S}de{_S}\d\d{_S}ans\b)"
+_AND: Final = re.compile(rf"{_S}et{_S}(?=ancien|ex-){_WHAT}{_ENDS}")
+"""What somebody was besides: "comptable et ancienne trésorière du club"."""
 _OF_ANOTHER: Final = re.compile(
     rf"(?:\b(?:de|par|avec|et|ou|à|contre|devant|chez|pour|selon|Me|maître){_S}|\b[dD][’'])\Z", re.IGNORECASE
 )
@@ -52,7 +54,16 @@ _ANYWHERE: Final = frozenset({"président", "présidente", "ministre", "préfet"
 """Who is somebody else without what they are of: "l’ancien président condamné"."""
 _PART: Final = re.compile(rf"{_S}(?:(?:du|des|de){_S}|d[’'])")
 _NAMED: Final = re.compile(rf"{_S}(?:de{_S}|d[’'])(?P<name>[A-ZÀ-Ý][\w’-]*(?:{_S}[A-ZÀ-Ý][\w’-]*)*)")
-_WHERE: Final = re.compile(rf"{_S}(?:à|près{_S}d\w*|dans|en|sur|vers|chez|installée?|établie?|domiciliée?)\b")
+_WHERE: Final = re.compile(
+    rf"{_S}(?:(?:à|près{_S}d\w*|dans|en|sur|vers|chez){_S}(?:l[ea]s?{_S})?(?:l[’'])?(?=[A-ZÀ-Ý])|"
+    rf"(?:installé|établi|domicilié)e?\b)"
+)
+"""Where somebody is; "à la retraite" is what that is."""
+_STATE: Final = re.compile(
+    r"\b(?:retraitée?|(?:à la|en) retraite|congé|disponibilité|formation|herbe|adjointe?|stagiaire|suppléante?|"
+    r"intérim\w*|honoraire|bénévole|bonne heure|mi-temps)\b"
+)
+"""What never goes: who is retired is no accountant any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +87,7 @@ class Occupation:
 
     def placed(self, text: str) -> Iterator[tuple[str, str]]:
         """The town of what somebody is of, and the rest: the two sides of a headline's colon."""
-        forms = self._complements()
+        forms = self._complements(bare=True)
         last = _NAMED.fullmatch(forms[0][len(forms[1]) :]) if len(forms) > 1 else None
         name = last["name"] if last and last["name"].lower() not in tables.words("first_names") else ""
         if name and (forms[1] or self.noun in _OF_TOWNS or is_town(name, text)):
@@ -87,7 +98,7 @@ class Occupation:
         told = fold(words.replace("\u00a0", " ")).replace("ex-", self._former())
         return any(
             told == fold(self._with(article, of))
-            for of in self._complements()
+            for of in self._complements(bare=True)
             if of or self.noun not in _ANYWHERE
             for article in (self._definite(), self._indefinite())
         )
@@ -98,12 +109,16 @@ class Occupation:
     def _as_new(self, of: str) -> str:
         return self._with(self._definite() if self._is_one() else self._indefinite(), of)
 
-    def _complements(self) -> list[str]:
-        """All that stands behind, less where it is, less one complement after the other, then nothing."""
+    def _complements(self, *, bare: bool = False) -> list[str]:
+        """What may stand behind: all of it, less where it is, less one complement after the other.
+
+        ``bare``: also nothing at all: "un éleveur" of one "de volailles".
+        """
         where = _WHERE.search(self.of)
         of = self.of[: where.start()] if where else self.of
-        cuts = [len(of), *(found.start() for found in reversed(list(_PART.finditer(of)))), 0]
-        return list(dict.fromkeys(of[:at] for at in cuts))
+        least = max((found.end() for found in _STATE.finditer(of)), default=0)
+        cuts = [found.start() for found in reversed(list(_PART.finditer(of))) if found.start()] + [0] * bare
+        return list(dict.fromkeys((of, *(of[:at] for at in cuts if at >= least))))
 
     def _with(self, article: str, of: str) -> str:
         return f"{article}{self._former()}{self.noun}{of}"
@@ -123,7 +138,8 @@ def occupations(name: str, texts: Sequence[str]) -> list[Occupation]:
     """What the texts say that the bearer of the name is, in their order; what somebody was, where they say that too."""
     found = list(_told(name, texts))
     former = {one.noun for one in found if one.former}
-    return [one for one in found if one.former or one.noun not in former]
+    told = [one for one in found if one.former or one.noun not in former]
+    return sorted(told, key=lambda one: one.noun not in _OFFICES)  # "trésorière du club" says more than "comptable"
 
 
 def _told(name: str, texts: Iterable[str]) -> Iterator[Occupation]:
@@ -137,6 +153,8 @@ def _told(name: str, texts: Iterable[str]) -> Iterator[Occupation]:
         for found in behind.finditer(text):
             if not _OF_ANOTHER.search(text[: found.start()]):
                 yield from _occupation(found)
+                if besides := _AND.match(text, found.end()):
+                    yield from _occupation(besides)
         for found in before.finditer(text):
             if _MAY_COME_BEFORE.search(text[: found.start()]):
                 yield from _occupation(found)

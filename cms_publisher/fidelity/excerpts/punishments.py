@@ -7,6 +7,7 @@ two are suspended.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced
@@ -43,6 +44,9 @@ _GIVEN: Final = Sought(
 _GIVEN_TO: Final = Sought(
     rf"(?P<charge>{_LABEL})?(?P<told>[Ll]e{_S}tribunal{_S}a{_S}condamné{_S}{_PERSON}{_S}à){_S}{TERM}", "condamné"
 )
+_TOLD: Final = Sought(
+    rf"(?P<charge>{_LABEL})?{TERM}(?:,(?={_S}requis))?{_S}requis(?P<whom>{_S}contre{_S}[^,:;«»]{{4,60}})", "requis"
+)
 
 
 def punishments(headline: Sentence) -> Iterator[Sentence]:
@@ -55,6 +59,11 @@ def punishments(headline: Sentence) -> Iterator[Sentence]:
         yield from (_made(headline, asked["charge"] or "", term, behind) for term in terms(asked))
     elif given := _GIVEN.fullmatch(text):
         yield from (_made(headline, f"{given['who']} {given['done']} à ", term) for term in terms(given))
+    elif told_of := _TOLD.fullmatch(text):
+        closed = "," * (told_of["share"] or "").startswith(",")
+        charge = told_of["charge"] or ""
+        for whom, label in product((told_of["whom"], ""), dict.fromkeys((charge, ""))):
+            yield from (_made(headline, label, term, f"{closed} requis{whom}") for term in terms(told_of))
     elif given := _GIVEN_TO.fullmatch(text):
         told = given["told"]
         for before in dict.fromkeys((f"{given['charge'] or ''}{told} ", f"{told[:1].upper()}{told[1:]} ")):

@@ -126,7 +126,7 @@ def reductions(headline: str) -> tuple[tuple[Span, ...], ...]:
 
 
 def _together(headline: str) -> Iterator[tuple[Span, ...]]:
-    spans = list(_reductions(headline))
+    spans = [span for span in _reductions(headline) if "requis" not in headline[slice(*span)]]  # asked for, not given
     held, days = event(headline), weekdays(headline)
     for first in dict.fromkeys(((), held, days, (*held, *days))):
         for others in together(spans):

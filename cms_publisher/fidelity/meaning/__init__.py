@@ -37,6 +37,7 @@ from cms_publisher.fidelity.meaning.firmness import Firmness
 from cms_publisher.fidelity.meaning.hedges import Hedges
 from cms_publisher.fidelity.meaning.inventions import Inventions
 from cms_publisher.fidelity.meaning.items import Items
+from cms_publisher.fidelity.meaning.judged import Judged, is_told_ruling
 from cms_publisher.fidelity.meaning.lands import Lands
 from cms_publisher.fidelity.meaning.limits import Limits
 from cms_publisher.fidelity.meaning.moments import Moments
@@ -92,7 +93,7 @@ RULES: Final[tuple[type[Rule], ...]] = (
     Bodies, Contradicted, Stances, Denied, Negated, Denials, Undenied, Unturned, Refused, Votes, Companions, Unmarked,
     Trends, Anchors, Compared, Degrees, Directions, Multiples, Soon, Hedges, Firmness, Certainty, Attributions,
     Speakers, Offices, Wording, Items, Causes, Quantities, Wholes, Reach, Replaced, OtherNouns, Bounds, Outcomes,
-    Realised, Undecided, Moments, Limits, Additions, Strangers, Comments,
+    Realised, Judged, Undecided, Moments, Limits, Additions, Strangers, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 
@@ -129,8 +130,12 @@ def judge(
     """
     ours = read(text)
     found = support(ours, library) if found is None else found
+    if heading and is_told_ruling(text, library):
+        return Judgement(found, ())
     case = Case(ours, found, library, heading, beside) if found else None
     invented = list(Inventions(case).doubts()) if case else [Doubt(Difference.INVENTED, 0, len(text), text)]
+    if invented and heading and case and any(Judged(case).doubts()):
+        invented = []  # it tells a ruling, and another one
     if invented and (told := no_answer(ours, library) or told_as(ours, library, beside.before)):
         case, invented = Case(ours, tuple(told), library, heading, beside), []
     if invented and heading and is_rubric(text):

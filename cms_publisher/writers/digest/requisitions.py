@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.alone import reads_without
+from cms_publisher.fidelity.excerpts.asked_for import requests
 from cms_publisher.fidelity.excerpts.askers import by_its_name
 from cms_publisher.fidelity.excerpts.extract import extract, less, without
 from cms_publisher.french import tables
@@ -36,11 +37,18 @@ _STANDFIRST: Final = 66
 
 
 def requested(sections: Sequence[Section]) -> Sentence | None:
-    """What was asked for, behind what of: "Homicide involontaire : la procureure a requis trois ans de prison"."""
+    """What was asked for, behind what of: "Homicide involontaire : la procureure a requis trois ans de prison".
+
+    Where the text says what the one who is judged is, against whom: "Vol : dix mois de prison requis contre un maçon".
+    """
     blocks = [block.sentences for section in sections for block in section.blocks]
     sentences = [one for block in blocks for one in block]
     if not _is_pending(sentences):
         return None
+    offence = _offence(sentences)
+    for one in requests(sentences):
+        if offence and (named := labelled(one, offence)):
+            return named
     told = (by_its_name(one, block[:at]) for block in blocks for at, one in enumerate(block))
     asked = next((one for one in told if is_request(one.text) or request(one.text)), None)
     found = request(asked.text) if asked else None
@@ -48,7 +56,6 @@ def requested(sections: Sequence[Section]) -> Sentence | None:
         return None
     ends = dict.fromkeys(end for end in (found.end("whom"), found.end("what")) if end > 0)
     clauses = [_clause(asked, found, end) for end in ends]
-    offence = _offence(sentences)
     put = (labelled(one, offence) for one in clauses) if offence else ()
     return next(filter(None, put), clauses[-1])
 

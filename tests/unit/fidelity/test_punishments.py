@@ -41,6 +41,19 @@ def told(headline: str) -> list[str]:
             ["Vol de bois : 10 mois de prison, dont 2 ferme, requis", "Vol de bois : 10 mois, dont 2 ferme, requis"],
         ),
         (
+            "Vol de bois : dix mois de prison avec sursis requis contre un maçon",
+            [
+                "Vol de bois : 10 mois de prison avec sursis requis contre un maçon",
+                "Vol de bois : 10 mois avec sursis requis contre un maçon",
+                "10 mois de prison avec sursis requis contre un maçon",
+                "10 mois avec sursis requis contre un maçon",
+                "Vol de bois : 10 mois de prison avec sursis requis",
+                "Vol de bois : 10 mois avec sursis requis",
+                "10 mois de prison avec sursis requis",
+                "10 mois avec sursis requis",
+            ],
+        ),
+        (
             "Le tribunal a condamné Luc R. à quinze mois de prison avec sursis",
             [
                 "Le tribunal a condamné Luc R. à 15 mois de prison avec sursis",

@@ -208,3 +208,21 @@ def test_a_punishment_that_is_meant_otherwise_is_not_told_without_how(given: str
     text = f"{HEARING}Le tribunal a condamné Nathalie B. {given}."
     assert made(text) == []
     assert not knows("L’ancienne trésorière du club de boules condamnée à six mois de prison", text)
+
+
+@pytest.mark.parametrize(
+    ("told", "line"),
+    [
+        ("comptable à la retraite, mère de deux enfants", "Une comptable à la retraite"),
+        ("comptable à la retraite et ancienne trésorière du club", "L’ancienne trésorière du club"),
+        ("directrice adjointe de l’école", "Une directrice adjointe de l’école"),
+        ("pompière volontaire de Lorme", "Une pompière volontaire de Lorme"),
+        ("agricultrice retraitée dans le Lot", "Une agricultrice retraitée"),
+    ],
+)
+def test_what_changes_who_somebody_is_stays(told: str, line: str) -> None:
+    text = f"Anne D., {told}, a été condamnée mardi à un an de prison avec sursis."
+    assert made(text)[0] == f"{line} condamnée à un an de prison avec sursis"
+    assert not any(one.startswith(("Une comptable c", "Une directrice c", "Une pompière c")) for one in made(text))
+    assert not knows("Une comptable condamnée à un an de prison avec sursis", text)
+    assert not knows("Une agricultrice condamnée à un an de prison avec sursis", text)

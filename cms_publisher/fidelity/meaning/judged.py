@@ -1,0 +1,135 @@
+"""What a heading says that a court decided: nobody is guilty whom no source says to be sentenced, nor of more.
+
+A desk's headline tells it by a participle, "Une pharmacienne condamnée à deux ans de prison", and by what the person
+is: the verbs and names that other rules hold against each other are not there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.fidelity.cleaning import clean
+from cms_publisher.fidelity.excerpts.decided import rulings
+from cms_publisher.fidelity.excerpts.occupations import is_person
+from cms_publisher.fidelity.excerpts.punishments import TERM, in_digits
+from cms_publisher.fidelity.excerpts.sentenced import tells_ruling
+from cms_publisher.fidelity.meaning.case import Difference, Rule
+from cms_publisher.french.judgments import is_charge, is_record, is_request, is_reserved, is_ruling
+from cms_publisher.french.quotes import outside
+from cms_publisher.french.sought import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.propositions.passages import Library
+
+_S: Final = "[ \u00a0]"
+_LINE: Final = Sought(
+    rf"(?:[^:«»]{{2,40}}{_S}:{_S})?(?:[Ll][ea]{_S}|[Ll][’']|[Uu]ne?{_S})?(?:ancien(?:ne)?{_S}|ex-)?(?P<noun>[\w’-]+)[^,:;«»]{{0,90}}?{_S}"
+    rf"(?:a{_S}été{_S}|est{_S})?(?P<deed>(?:condamn|relax|acquitt)ée?)\b(?P<appeal>{_S}en{_S}appel)?(?P<given>{_S}à{_S}{TERM})?",
+    "condamn|relax|acquitt",
+)
+_OPEN: Final = re.compile(
+    r"\b(?:failli|risqu\w+|pourrai\w+|devrai\w+|serai\w+|aurai\w+|sera|seront|soit|soient|être|jamais|déjà|fois)\b|"
+    r"\b(?:n[’']|ne )(?:a|ont|est|sont|avait|aurait)\b"
+)
+"""It was not done, or may be, or is a record."""
+_GUILTY: Final = re.compile(
+    r"\bécop\w+|\bcoupables?\b|\binflig\w+|\bcondamnations?\b|\b(?:an|mois)s? (?:de prison|de réclusion|ferme) pour\b"
+)
+"""How else a text says that somebody was sentenced."""
+_APPEAL: Final = re.compile(rf"\bcours?{_S}(?:\w+{_S})?d[’'](?:assises{_S}d[’'])?appel\b|\ben{_S}appel\b")
+_COUNTED: Final = re.compile(rf"(\d+|une?){_S}(an|mois)")
+
+
+_NAMED: Final = rf"[A-ZÀ-Ý][\w’-]+{_S}[A-ZÀ-Ý][\w’-]*\.?"
+_NAME: Final = re.compile(rf"{_NAMED}(?={_S}(?:a{_S}été{_S}|est{_S})?(?:condamn|relax|acquitt))")
+
+
+class Judged(Rule):
+    """The rule of who was sentenced or cleared, to what, in a heading."""
+
+    def doubts(self) -> Iterator[Doubt]:
+        """A deed that no source tells as done; else another person's, another punishment, another court's."""
+        line = _LINE.match(self.case.ours.text) if self.case.heading else None
+        if line is None:
+            return
+        texts = [text for source in _texts(self.case.library) for text in source]
+        told = [text for text in texts if _is_done(line["deed"], text)]
+        if not told:
+            known = (is_ruling, is_request, is_reserved, is_charge)
+            theirs = next((text for each in known for text in texts if each(text)), self.case.best.text)
+            ruled = is_ruling(theirs)
+            kind = Difference.OPPOSITE if ruled else Difference.TO_COME
+            yield self.case.doubt(kind, *line.span("deed"), theirs)
+            return
+        if line["appeal"] and not any(map(_APPEAL.search, texts)):
+            yield self.case.doubt(Difference.ADDED, *line.span("appeal"))
+        if line["given"] and (theirs := _another_term(line, told)):
+            doubt = self.case.doubt(Difference.FIGURE, *line.span("given"), theirs)
+            mine = _COUNTED.search(in_digits(line["given"])[0])
+            yield replace(doubt, weak=mine is not None and _counts(theirs, mine))  # a desk may leave out "avec sursis"
+        if theirs := _another_person(line, _texts(self.case.library)):
+            yield self.case.doubt(Difference.RELATION, *line.span("noun"), theirs)
+
+
+def is_told_ruling(text: str, library: Library) -> bool:
+    """Whether a heading tells what a source says that a court decided, by what the person is."""
+    return _LINE.match(text) is not None and any(tells_ruling(text, each) for each in _texts(library))
+
+
+def _texts(library: Library) -> list[list[str]]:
+    """The sentences of each source, in order."""
+    found: dict[str, list[str]] = {}
+    for passage in library.passages:
+        found.setdefault(passage.source, []).append(clean(passage.claims.text)[0])
+    return list(found.values())
+
+
+def _is_done(deed: str, text: str) -> bool:
+    stem = deed.rstrip("e").rstrip("é")
+    said = outside(text)
+    participle = re.search(rf"\b{stem}ée?s?\b", said) is not None
+    otherwise = stem == "condamn" and _GUILTY.search(said) is not None
+    return (participle or otherwise) and not (_OPEN.search(said) or is_record(said))
+
+
+def _another_term(line: re.Match[str], told: Sequence[str]) -> str:
+    """What was given, where the line's punishment is another, or goes without its suspension; "" where it's told."""
+    ruled = [text for text in told if is_ruling(text)]
+    mine = _COUNTED.search(in_digits(line["given"])[0])
+    theirs = [found for text in ruled for found in re.finditer(rf"\bà{_S}(?:une{_S}peine{_S}de{_S})?{TERM}", text)]
+    if mine is None or not theirs:
+        return ""
+    same = [found for found in theirs if _counts(found[0], mine)]
+    if not same:
+        counted = any(_counts(text, mine) for text in ruled)
+        return "" if counted else theirs[0][0]
+    whole = [found for found in same if (found["share"] or "").strip(" \u00a0").startswith("avec")]
+    return whole[0][0] if len(whole) == len(same) and "sursis" not in line.string else ""
+
+
+def _counts(text: str, mine: re.Match[str]) -> bool:
+    return any(found.groups() == mine.groups() for found in _COUNTED.finditer(in_digits(text)[0]))
+
+
+def _another_person(line: re.Match[str], sources: Sequence[Sequence[str]]) -> str:
+    """Where the text tells of the one that the line names, who is not the one person judged; "" for nobody."""
+    ruled = [(one, texts) for texts in sources for one in rulings(texts)]
+    if len(ruled) != 1 or not ruled[0][0].name:
+        return ""
+    ruling, texts = ruled[0]
+    noun = line["noun"]
+    if named := _NAME.match(line.string, line.start("noun")):
+        others = [text for at, text in enumerate(texts) if at != ruling.at and is_ruling(text)]
+        known = named[0] == ruling.name or any(named[0] in text for text in others)
+        return "" if known else texts[ruling.at]
+    if not ruling.known or not is_person(noun) or noun in {one.noun for one in ruling.known}:
+        return ""
+    own = re.escape(ruling.name)
+    before = re.compile(rf"\b{noun}\b[^,.;:«»]{{0,40}},{_S}(?!{own}){_NAMED}")
+    behind = re.compile(rf"{_NAMED}(?<!{own}),{_S}(?:\d\d{_S}ans,{_S})?{noun}\b")
+    return next((text for text in texts if before.search(text) or behind.search(text)), "")

@@ -57,7 +57,7 @@ _LITTLE: Final = 0.8
 _ONCE: Final = 0.5
 """What it takes off one that tells what those who speak once did."""
 _VOICE: Final = re.compile(r"\b(?:je|nous|on|moi|mon|ma|mes|notre|nos)\b|\b[jm][’']", re.IGNORECASE)
-_HEARD_AGAIN: Final = 0.5
+_HEARD_AGAIN: Final = 0.3
 """How much of what it takes off a clause to be read again soon it takes off a quotation: one hears it twice gladly."""
 _VOICE_GAIN: Final = 0.3
 """What it is worth that a quotation speaks of those who speak."""

@@ -62,6 +62,8 @@ _UNSURE: Final = re.compile(
 """Before the deed or within: it hangs on more, or is another's word."""
 _IN_PART: Final = re.compile(r"\b(?:chefs?|parti\w+|mais|sauf|coupable|condamn\w+|faits|pour|en revanche|autres?)\b")
 _CHARGED: Final = re.compile(rf"\b(?:poursuivi|jugé|renvoyé)e?{_S}pour\b")
+_OF_WHAT: Final = re.compile(rf"{_S}d(?:e{_S}|u{_S}|[’'])")
+"""Behind a term that is of something else than prison: "deux ans d’inéligibilité"."""
 _MEANT_OTHERWISE: Final = re.compile(
     r"\b(?:sursis|assorti\w*|aménag\w+|bracelet|domicile|fermes?|conver\w+|dont|si|sous)\b"
 )
@@ -120,6 +122,8 @@ def _read(texts: Sequence[str], at: int) -> Ruling | None:
     parts = found.groupdict()
     cleared = parts["deed"] != "condamn"
     beside, behind = parts.get("beside") or "", parts.get("behind") or ""
+    if not parts.get("kind") and _OF_WHAT.match(behind):
+        return None
     several = " et " in beside and parts.get("f") is None  # "a été condamné" is of one
     unsure = _UNSURE.search(text[: found.end("deed")]) or several or cleared == bool(parts.get("term"))
     if unsure or (_IN_PART.search(_CHARGED.sub("", beside)) if cleared else _MEANT_OTHERWISE.search(behind)):

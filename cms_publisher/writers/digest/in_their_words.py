@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french import quotes
 from cms_publisher.french.words import content_words
 from cms_publisher.model import BlockKind
@@ -49,6 +50,8 @@ def put_before(told: tuple[Sentence, ...], sections: Sequence[Section]) -> tuple
 
     Else it names the person; else it is what ``told`` has first.
     """
+    if told and any(edit.kind is EditKind.RULING for edit in told[0].edits):
+        return told  # whoever is judged says in a hearing is not its news
     person = whom(sections)
     if person is None or (told and _PRESENTS.search(told[0].text) and len(told[0].text) <= _LONG):
         return told

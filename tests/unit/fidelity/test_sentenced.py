@@ -202,12 +202,15 @@ def test_who_was_cleared_in_part_was_not_cleared(ruled: str) -> None:
         "à six mois de prison, dont la moitié avec sursis",
         "à six mois de prison, entièrement aménagés à domicile",
         "à 3 000 euros d’amende, dont 1 000 avec sursis",
+        "à six mois d’inéligibilité",
+        "à six mois de suspension de permis",
     ],
 )
 def test_a_punishment_that_is_meant_otherwise_is_not_told_without_how(given: str) -> None:
     text = f"{HEARING}Le tribunal a condamné Nathalie B. {given}."
     assert made(text) == []
     assert not knows("L’ancienne trésorière du club de boules condamnée à six mois de prison", text)
+    assert not knows("L’ancienne trésorière du club de boules condamnée à six mois", text)
 
 
 @pytest.mark.parametrize(

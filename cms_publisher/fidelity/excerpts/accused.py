@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 NAMED: Final = r"[A-ZÀ-Ý][\w’-]+(?:[ \u00a0](?:d[eu][ \u00a0]|Le[ \u00a0])?[A-ZÀ-Ý][\w’-]+)+"
-_ACCUSED: Final = re.compile(r"\b[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý]\.(?=[ \u00a0,])")
+_ACCUSED: Final = re.compile(r"\b(?!(?:Mme|Mlle|Me)\b)[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý]\.(?=[ \u00a0,])")
 """Whom a paper names by an initial: who is judged, or was hurt."""
 _JUDGED: Final = re.compile(
     r"(?:(?:,[ \u00a0][^,]{2,60}){1,2},)?[ \u00a0]"

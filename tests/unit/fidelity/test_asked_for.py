@@ -28,6 +28,10 @@ def test_it_is_asked_for_against_what_the_person_is() -> None:
     assert made(ASKED)[:1] == ["Trente mois de prison, dont douze ferme, requis contre une pharmacienne"]
 
 
+def test_madame_and_an_initial_is_no_second_person() -> None:
+    assert made(f"{ASKED} Mme L. a déjà remboursé 6 400 euros.") == made(ASKED)
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french.portraits import Portrait
-from cms_publisher.model import ArticleBlock, BlockKind, Sentence
+from cms_publisher.model import ArticleBlock, BlockKind, Edit, Sentence
 from cms_publisher.writers.digest.in_their_words import put_before, sayings_of
 from cms_publisher.writers.digest.portrait_subject import whom
 from cms_publisher.writers.digest.prepared import Section
@@ -59,6 +60,13 @@ def test_a_portrait_is_headed_so_and_nothing_else_is() -> None:
     assert put_before(made, [section(*SHE[:3])]) == made
     presenting = (Sentence(text="À 58 ans, cette sellière ferme l’atelier de Lorme"),)
     assert put_before(presenting, [section(*SHE)]) == presenting
+
+
+def test_what_a_court_decided_of_the_person_stays_the_news() -> None:
+    line = "Lorme\u00a0: une sellière relaxée"
+    ruled = (Sentence(text=line, edits=(Edit(kind=EditKind.RULING, before="Le tribunal …", after=line),)),)
+    text = [section(*SHE, "Elle rit. « Je ne voulais pas vendre la boutique de mon père. »")]
+    assert put_before(ruled, text) == ruled
 
 
 def test_nobody_is_portrayed_by_an_interview() -> None:

@@ -214,7 +214,7 @@ class Descriptions:
                     self._given and one.fit == _FIT and _found(wanted, one) > 0,
                     one.tells or (one.near and _found(wanted, one) > 0),
                     one.fit,
-                    one.near,
+                    one.near and len(_text(one)) >= _POOR,
                     one.worth + _held(wanted, one),
                 ),
                 default=None,

@@ -49,6 +49,8 @@ _UNSAID: Final = 9
 """How many things else may rather go than who announced it."""
 _TELLING: Final = 50
 """Characters under which a sentence that was cut says too little: "Le navire représente un contrat"."""
+_FRONT: Final = 8
+"""Characters by which it is seen that a clause opens as its sentence does."""
 _END: Final = 12
 """Characters by which an end is known again."""
 _TITLE_WORDS: Final = 3
@@ -124,7 +126,7 @@ def _pieces(told: Told, at: int, article: Article, opening: int) -> Iterator[Pie
         )
     seen = {same}
     for part, gone in cut:
-        leaning = part_leans(part.text, opens=at == 0) or _loses_its_time(sentence.text, part.text)
+        leaning = part_leans(part.text, opens=at == 0) or _loses_its_time(dated.text, part.text)
         if (words := fold(part.text)) not in seen and not leaning:
             seen.add(words)
             ends, again = same.endswith(words[-_END:]), repeats(part.text, article)
@@ -186,10 +188,11 @@ def _is_day_of(foretold: re.Match[str] | None, find: Callable[[str], object], sp
 
 def _loses_its_time(sentence: str, part: str) -> bool:
     """Whether a figure is left without its year ("En 2025, | 118 casses"), or what is to come without its hour."""
-    year = _YEAR.match(sentence)
+    if part[:_FRONT] == sentence[:_FRONT]:
+        return False
+    year, hour = _YEAR.match(sentence), _HOUR.match(sentence)
     if year is not None:
         return year["year"] not in part and _FIGURE.search(part) is not None
-    hour = _HOUR.match(sentence)
     return hour is not None and hour[0] not in part and is_to_come(part)
 
 

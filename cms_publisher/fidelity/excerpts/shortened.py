@@ -100,6 +100,10 @@ _INFINITIVE: Final = ("er", "ir", "re", "oir")
 _LEAST_WORDS: Final = 4
 _DE: Final = frozenset({"d", "de", "du"})
 _ARTICLES: Final = frozenset({"l", "la", "le", "les"})
+_LAND: Final = frozenset(
+    "vallon vallée massif forêt lac plateau quartier hameau canton bourg port golfe baie île col".split()  # noqa: SIM905
+)
+"""What a name may be of that something lies in: "une cabane du vallon de Lorme"."""
 _NEAR: Final = frozenset({"près", "loin", "autour", "auprès", "hors", "lors", "partir", "proche"})
 """What says where with what follows: "300 hectares brûlés près | de Lorme"."""
 COUNTING: Final = frozenset(
@@ -303,7 +307,8 @@ def _names(rest: Sequence[Token]) -> bool:
     if rest[0].key not in _DE:
         return False
     words = [token for token in rest[1:] if token.key not in _DE | _ARTICLES]
-    begins = bool(words) and (words[0].form[0].isupper() or words[0].form[0].isdigit())
+    named = words[1:] if words and words[0].key in _LAND else words
+    begins = bool(named) and (named[0].form[0].isupper() or named[0].form[0].isdigit())
     return begins and not any(is_function_word(token.form) for token in words)
 
 

@@ -89,6 +89,10 @@ from cms_publisher.fidelity.excerpts.shortened import is_shortened
             "Le Département propose de fermer le lycée",
             "Le Département propose de fermer le lycée à la rentrée de septembre 2027",
         ),
+        (
+            "Un marin retrouvé vivant dans une cabane",
+            "Un marin retrouvé vivant dans une cabane du vallon de Lorme après deux nuits dehors",
+        ),
         ("Un motard de Lorme est mort", "Un motard de Lorme est mort et deux passagers ont été blessés"),
         ("Le procès du notaire débute", "Le procès du notaire débute lundi 4 mai 2027"),
         (
@@ -172,6 +176,8 @@ def test_an_end_that_only_adds_may_go(title: str, headline: str) -> None:
             "Le préfet a suspendu la récolte des huîtres de Lorme",
             "Le préfet a suspendu la récolte, l’expédition et la vente des huîtres de Lorme",
         ),
+        ("Lorme interdit le bain dans un tiers", "Lorme interdit le bain dans un tiers du lac de Brévic"),
+        ("Le préfet de Lorme ferme les pistes", "Le préfet de Lorme ferme les pistes du massif de Brévic"),
         ("Lorme : le maire de Brévic écarté", "Lorme : le maire de Brévic écarté du conseil de Lorme"),
         ("Recensement : qui est concerné", "Recensement : qui est concerné par les pièges"),
         ("Le procureur demande deux ans", "Le procureur demande deux ans, dont un ferme sous bracelet électronique"),

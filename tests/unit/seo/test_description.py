@@ -516,6 +516,18 @@ def test_the_year_that_the_tool_put_to_a_day_goes_where_that_is_long_enough_with
     assert found.text == text.replace(" 2026.", f"{year}.")
 
 
+def test_what_goes_without_its_year_keeps_its_day(article: Maker) -> None:
+    text = (
+        "Le 31 décembre 2026 à 20 h 30, Gérard Roy, 62 ans, coupera pour la dernière fois les moteurs du bac 14 au "
+        "pied de la cale de Lorme-la-Rive."
+    )
+    told = article("Gérard Roy, passeur de la Lorme", text)
+    edit = Edit(kind=EditKind.DATE, before="31 décembre", after="31 décembre 2026")
+    block = replace(told.body[-1], sentences=(replace(told.body[-1].sentences[0], edits=(edit,)),))
+    found = description(replace(told, body=(*told.body[:-1], block)), "", PROFILE)
+    assert found.text.startswith("Le 31 décembre")
+
+
 def test_when_the_court_will_rule_stands_behind_what_was_asked_for_and_its_quotation(article: Maker) -> None:
     asked = "Le procureur de Brévic a requis trente mois de prison contre l’ancien trésorier du port."
     said = "« Il a pris la caisse pour sa poche », a-t-il dit."

@@ -27,7 +27,7 @@ _BEFORE_TRIAL: Final = re.compile(
 _ADMITS: Final = re.compile(
     rf"\b(?:reconnaît|reconnaissent|admet|admettent|avoue|assume|(?:a|ont){_S}(?:\w+{_S})?(?:reconnu|admis|avoué))\b"
     rf"(?!{_S}(?:pas|avoir{_S}été))[^.;:«»]{{0,40}}\b(?:faits|tout|vols?|actes|gestes|détournements?|coups)\b"
-    rf"|\bn[’'](?:a|ont){_S}(?:rien|pas|jamais){_S}(?:contesté|nié)\b|\bne{_S}(?:conteste|nie)(?:nt)?{_S}(?:rien|pas)\b"
+    rf"|\bn[’'](?:a|ont){_S}(?:rien|pas|jamais){_S}(?:contesté|nié)\b|\bne{_S}(?:conteste|nie)(?:nt)?{_S}(?:rien|pas)\b(?!{_S}tou[ts])"
     rf"|\b[Mm](?:on|a){_S}cliente?{_S}(?:est{_S}coupable|reconnaît)\b"
 )
 """Who says it too, in whatever words."""
@@ -36,6 +36,10 @@ _DEEDS: Final = (
     "poignardé|étranglé|incendié|menacé|harcelé|falsifié|trompé|braqué|cambriolé|séquestré|insulté|racketté|blanchi|"
     "extorqué|soutiré|usurpé|pillé|dégradé|saccagé|maltraité|siphonné|viré|facturé|surfacturé|imité|puisé|ponctionné"
 )
+_USED_TO: Final = "|".join(
+    f"{stem[:-1]}ç" if stem.endswith("c") else stem for stem in re.findall(r"(\w+)é(?=\||$)", _DEEDS)
+)
+"""The same verbs as what somebody did again and again: "facturait"."""
 _ROLE: Final = r"(?:prévenue?|accusée?|suspecte?|mise?[ \u00a0]en[ \u00a0](?:cause|examen))"
 _MAN: Final = re.compile(
     r"\b(?:prévenu|accusé|suspect|jugé|poursuivi|renvoyé|mis[ \u00a0]en[ \u00a0](?:cause|examen))\b"
@@ -51,8 +55,8 @@ _STATES: Final = (
     rf"(?<![\w’'])(?:(?P<pronoun>[Ii]l|[Ee]lle)s?|[Ss](?:on|a|es){_S}[\w-]+|(?P<named>(?:{_ARTICLE})?(?:{{called}})))\b"
     rf"(?:{_S}d(?:u|es|e|[’'])\b[^,;:«»]{{{{2,40}}}}?)?(?:,{_S}[^,;:«»]{{{{2,60}}}},)?"
     rf"{_S}(?:(?:lui{_S}|leur{_S}|l[’']|les{_S}|la{_S}|le{_S}|en{_S}|y{_S}))?"
-    rf"(?:a|ont|avait|avaient){_S}(?:(?!été\b)[\w’]+{_S}){{{{0,2}}}}?"
-    rf"(?:{_DEEDS})(?:e?s?)\b(?!{_S}à{_S}l?a{_S}?porte)(?:[^,.;:«»]{{{{0,60}}}}\b)?"
+    rf"(?:(?:a|ont|avait|avaient){_S}(?:(?!été\b)[\w’]+{_S}){{{{0,2}}}}?"
+    rf"(?:{_DEEDS})(?:e?s?)|(?:{_USED_TO})ai(?:en)?t)\b(?!{_S}à{_S}l?a{_S}?porte)(?:[^,.;:«»]{{{{0,60}}}}\b)?"
 )
 _ATTRIBUTED: Final = re.compile(
     r"\b(?:[Ss]elon|[Dd][’']après|aurai(?:t|ent)|soupçonn\w+|accus(?:e|ent|ait|ée?s?|ation)|reproch\w+|présum\w+|suspect\w+|"
@@ -66,6 +70,8 @@ _TRADE: Final = re.compile(
     rf"\b(?:[Uu]ne?|[Cc]e(?:t|tte)?){_S}(?P<trade>[a-zà-ÿ-]{{4,}})\b[^.;:«»]*?(?=\b(?:comparai|jugée?|poursuivie?|mise?{_S}en{_S}examen))"
 )
 _INITIAL: Final = re.compile(rf"\b[A-ZÀ-Ý][\w’-]+{_S}[A-ZÀ-Ý]\.(?=[ \u00a0,])")
+_BESIDE: Final = re.compile(rf"{_INITIAL.pattern},{_S}(?:\d\d{_S}ans,{_S})?(?P<trade>[a-zà-ÿ-]{{4,}})\b")
+"""What somebody is who is named by an initial."""
 _TRIED: Final = Sought(rf"\bmise?s?{_S}en{_S}(?:examen|cause)\b|\bgarde{_S}à{_S}vue\b", "examen|cause|vue")
 
 
@@ -99,6 +105,9 @@ def _called(said: Sequence[str]) -> str:
     tried = [text for text in said if _is_tried(text)]
     trades = {found["trade"] for text in tried for found in _TRADE.finditer(text)}
     names = {re.escape(found[0]) for text in tried for found in _INITIAL.finditer(text)}
+    first = next((found for text in said for found in _INITIAL.finditer(text)), None)
+    if first and (beside := _BESIDE.match(first.string, first.start())):
+        trades.add(beside["trade"])
     return "|".join((_ROLE, *sorted(trades | names)))
 
 

@@ -42,6 +42,7 @@ _LISTED: Final = re.compile(
     r"(?:Vingt|Trente|Quarante|Cinquante|Soixante|Cent)[a-z-]*)[ \u00a0]|Pas d(?:e[ \u00a0]|[’']))[^:«»;?!.]{8,160}?)"
     rf"[ \u00a0\u202f]: (?=(?:(?:{'|'.join(WEEKDAYS)})\b[^,:]{{0,25}}, )?(?:(?:l[ea]s?|une?|cette|ce) |l[’']))"
 )
+_DAY_FIRST: Final = re.compile(rf"(?:{'|'.join(WEEKDAYS)})\b[^,:]{{0,25}}, ")
 _VALUED: Final = re.compile(
     r"[ \u00a0\u202f]: une? (?:(?:grande?|nouve\w+|vraie?|belle|véritable|petite?) )?"
     r"(?:avancée|première|étape|tournant|nouveauté|réussite|succès|défi|événement|aubaine|chance|fierté|surprise|"
@@ -131,6 +132,18 @@ def listed(sentence: str) -> tuple[int, int] | None:
     items = [*found["list"].split(", ")] if found else []
     verbless = len(items) > 1 and not any(has_finite_verb(each.partition(" qui ")[0]) for each in items)
     return found.span() if found and verbless and has_finite_verb(sentence[found.end() :]) else None
+
+
+def listed_before_a_day(sentence: str) -> tuple[int, int] | None:
+    """The same with the day right behind it, which a headline may go without.
+
+    >>> text = "Deux semaines sans bus, dix lignes coupées : lundi 3 mars, les chauffeurs de Lorme restent au dépôt."
+    >>> text[slice(*listed_before_a_day(text))]
+    'Deux semaines sans bus, dix lignes coupées : lundi 3 mars, '
+    """
+    span = listed(sentence)
+    day = _DAY_FIRST.match(sentence, span[1]) if span else None
+    return (span[0], day.end()) if span and day else None
 
 
 def valued(headline: str) -> tuple[int, int] | None:

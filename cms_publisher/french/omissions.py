@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from cms_publisher.french.additions import answer, explained, happened, learnt, listed, relative, remark, share, valued
+from cms_publisher.french.additions import (
+    answer,
+    explained,
+    happened,
+    learnt,
+    listed,
+    listed_before_a_day,
+    relative,
+    remark,
+    share,
+    valued,
+)
 from cms_publisher.french.appositions import (
     apposition,
     brackets,
@@ -77,8 +88,8 @@ ASIDES: Final = (
     where_it_lies, who, answer, listed, valued, explained, lead_up, led,
 )  # fmt: skip
 """What only tells more of something named, how it became known, or what ties it to the sentence before."""
-FRAMES: Final = (ballot, debated, attended, played_on)
-"""How a body decided or before whom one played: a headline goes without, a description has room for it."""
+FRAMES: Final = (ballot, debated, attended, played_on, listed_before_a_day)
+"""How a body decided, before whom one played, on which day: a headline goes without, a description has room for it."""
 FURTHER: Final = (
     out_of, aged, unit, second_place, against, condition, in_which, somewhere, deeds, of_subject, purpose, decided_too,
     published, victim, before_said, night, clock, contest,
@@ -108,7 +119,7 @@ TIES: Final = (
     answer,
 )
 """What a headline always goes without."""
-INSERTED: Final = (insertion, ballot, apposition)
+INSERTED: Final = (listed_before_a_day, insertion, ballot, apposition)
 """What it may have or not."""
 LAST_RESORTS: Final = (
     brackets, named, populated, court, placed, ground, last_apposition, relative, share, outcome, means, described,

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise, starmap
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.excerpts.telling import is_aside, names_a_day, presents, told_at
+from cms_publisher.fidelity.excerpts.telling import OPENING, is_aside, names_a_day, presents, told_at
 from cms_publisher.fidelity.promotion import exclaims, promises
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
@@ -48,6 +48,11 @@ _DONE: Final = frozenset(
 """What stands before the participle of what was done."""
 _HAPPENS: Final = frozenset({Form.PRESENT, Form.FUTURE, Form.HISTORIC})
 _PERFECT: Final = frozenset({Form.PARTICIPLE})
+_PRESENTED: Final = 1.0
+"""What it adds to present the person of a portrait."""
+_EXAMPLE: Final = -2.0
+"""The same of somebody who is named once, far from the text's opening."""
+_BEARER: Final = re.compile(r"(?P<name>[A-ZÀ-Ý][\w’-]+), \d\d[ \u00a0]ans, ")
 _LOOKED_AT: Final = 40
 """Sentences: a judgment ends the report of its hearing."""
 
@@ -89,6 +94,16 @@ def _lists_what_each_did(text: str) -> bool:
     return len(told) >= _SEVERAL and all(map(_WHO.match, told))
 
 
+def _presented(sentences: Sequence[str], at: int) -> float:
+    """What it is worth that the sentence presents a person: of a portrait, or an example further down, named once."""
+    text = sentences[at]
+    if not presents(text):
+        return 0.0
+    named = _BEARER.search(text) if at >= OPENING else None
+    example = named is not None and sum(named["name"] in one for one in sentences) == 1
+    return _EXAMPLE if example else _PRESENTED
+
+
 def _promises(text: str) -> bool:
     """Whether its sender only promises, or exclaims: a slogan."""
     return exclaims(text) or promises(text)
@@ -98,7 +113,6 @@ _SIGNS: Final[tuple[tuple[Callable[[str], bool], float], ...]] = (
     (is_ruling, 2.0),
     (_happens, 1.2),
     (_names, 1.0),
-    (presents, 1.0),
     (names_a_day, 0.7),
     (_counts, 0.4),
     (is_aside, -1.0),
@@ -124,6 +138,6 @@ def news_first(sentences: Sequence[str], lead: int) -> list[int]:
         text = sentences[at]
         leads = at < lead and (not told or tells_a_deed(text) or _happens(text) or presents(text))
         place = _PLACE * max(0.0, 1 - at / _EARLY) + _FIRST * (at == 0) + _LEAD * leads + _TOLD * (at in told)
-        return place + sum(weight for sign, weight in _SIGNS if sign(text))
+        return place + _presented(sentences, at) + sum(weight for sign, weight in _SIGNS if sign(text))
 
     return sorted(range(min(len(sentences), _LOOKED_AT)), key=lambda at: (-value(at), at))

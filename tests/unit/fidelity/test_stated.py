@@ -41,6 +41,14 @@ def found(*sentences: str) -> list[str]:
         ((TRIED, "Il a été frappé par un client."), []),
         ((TRIED, "Il avait été condamné en 2019, il avait volé un vélo."), []),
         ((TRIED, "Un voisin a menacé le prévenu."), []),
+        ((TRIED, "Le couvreur encaissait les acomptes."), ["Le couvreur encaissait les acomptes"]),
+        (
+            ("L’infirmier facturait des piqûres.", "On juge les soins d’Yves L., infirmier de 47 ans."),
+            ["L’infirmier facturait des piqûres"],
+        ),
+        (("Le voisin facturait des piqûres.", "On juge les soins d’Yves L., infirmier de 47 ans."), []),
+        ((TRIED, "Selon l’accusation, le couvreur encaissait les acomptes."), []),
+        ((TRIED, "Le couvreur posait des tuiles."), []),
         ((TRIED, "Le prévenu affirme qu’il a encaissé un acompte."), []),
     ],
 )
@@ -59,6 +67,8 @@ def test_only_flat_facts_of_the_accused_are_found(sentences: tuple[str, ...], to
         ((EXAMINED, "Il avait déjà été condamné en 2011."), "", True),
         ((TRIED, RESERVED, "Il reconnaît les faits."), "", False),
         ((TRIED, RESERVED, "Elle n’a rien contesté."), "", False),
+        ((TRIED, RESERVED, "Il ne conteste pas les faits."), "", False),
+        ((TRIED, RESERVED, "Il ne conteste pas tout."), "", True),
         ((TRIED, "Le tribunal l’a condamné à dix mois de prison."), "présomption d’innocence", False),
     ],
 )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cms_publisher.french.additions import explained, happened, learnt, listed, relative, share
+from cms_publisher.french.additions import explained, happened, learnt, listed, listed_before_a_day, relative, share
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,3 +60,34 @@ def test_what_only_adds_may_go(find: Callable[[str], tuple[int, int] | None], se
 def test_the_share_of_a_sentence_that_is_suspended_is_no_relative_clause_to_cut() -> None:
     assert relative("Un notaire a été condamné à deux ans de prison, dont un avec sursis.") is None
     assert relative("Un notaire a été condamné à deux ans de prison, dont un an ferme.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Pas de taxi pour la dialyse, pas de taxi pour les rayons : lundi, les taxis de Lorme entendent s’arrêter.",
+            "les taxis de Lorme entendent s’arrêter.",
+        ),
+        (
+            "Deux ans de travaux, trois mois de retard : samedi 3 mars, la halle a rouvert.",
+            "la halle a rouvert.",
+        ),
+    ],
+)
+def test_a_headline_goes_without_a_list_and_the_day_behind_it(text: str, told: str) -> None:
+    assert text[slice(*(listed_before_a_day(text) or (0, 0)))] + told == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deux ans de travaux, trois mois de retard : la halle a rouvert.",
+        "Anne Roy, maire de Lorme : lundi, la ville paiera.",
+        "Selon la préfecture, dans un premier bilan : lundi, la digue a cédé.",
+        "Pas de bus, pas de trains : « lundi, on marche », dit Anne Roy.",
+        "Plus l’eau monte, plus le village a peur : lundi, la digue cède.",
+    ],
+)
+def test_what_stands_before_a_colon_and_a_day_and_stays(text: str) -> None:
+    assert listed_before_a_day(text) is None

@@ -33,3 +33,11 @@ from cms_publisher.writers.digest.news import news_first
 )
 def test_the_news_comes_first(sentences: list[str], lead: int, first: int) -> None:
     assert news_first(sentences, lead)[0] == first
+
+
+@pytest.mark.parametrize(("again", "before"), [("Le maire est venu.", False), ("Mme Roy est du syndicat.", True)])
+def test_a_person_presented_once_further_down_is_an_example(again: str, *, before: bool) -> None:
+    scene = ["Ils protestent contre le nouveau tarif.", *["Le maire ne dit rien."] * 7]
+    example, other = "Anne Roy, 76 ans, est dialysée trois fois par semaine.", "La clinique a prévenu 118 patients."
+    order = news_first([*scene, example, other, again], 1)
+    assert (order.index(8) < order.index(9)) == before

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from cms_publisher.checks.context import Context
 
 _HARDLY: Final = 0.01
-"""The share of the words asked for whose lack is no finding: counters differ by as much."""
+"""The share of the words asked for that may lack, or be too many: counters differ by as much."""
 _MOST: Final = 3
 """Parts that are named as what may go."""
 _THIN: Final = 0.5
@@ -31,8 +31,9 @@ def _look(context: Context) -> Iterator[Hit]:
         args = {"missing": wanted - context.words, "words": context.words, "wanted": wanted}
         yield Hit(rule="below-usual" if usual else "too-short", place=Place(field="body"), args=args)
     most = most_words(brief)
-    if most is not None and context.words > most:
-        limit = wanted if about and brief.max_words is None else most
+    alone = about and brief.max_words is None
+    if most is not None and context.words > most * (1 if alone else 1 + _HARDLY):
+        limit = wanted if alone else most
         over = context.words - limit
         args = {"over": over, "words": context.words, "limit": limit}
         if first := _spare(context, over):

@@ -32,6 +32,14 @@ _KINDS: Final = (
     ),
 )
 """What a kind of source is called, and with what rights it comes."""
+_SHEETS: Final = re.compile(r"\b(?:fiches?|notices?|notes?|etudes?|rapports?|documents?|dossiers?|guides?)\b")
+"""What a source of any rights may be called, where the phrase names it too: "la fiche LPO"."""
+_OWN_TEXT: Final = re.compile(
+    r"\b(?:refai\w+|mett\w+|mets|pass\w+|mont\w+|relir\w*|relis)(?: en ligne)? (?:l'|le |ce |cet )"
+    r"(?:article|papier)\b"
+)
+"""The text that is edited, no other: "on refait le papier pour le web"."""
+_ACRONYM: Final = re.compile(r"\b[A-Z]{2,4}\b")
 _HEARD: Final = re.compile(
     r"\b(?:reactions?|reponses?|position|avis|point de vue) (?:de l'|de la |de |du |des |d')"
     r"(?P<whom>.{4,80}?)(?= (?:en|dans|a la|au|puis|pour|avant|apres) |$)"
@@ -66,10 +74,12 @@ def named(phrase: str, story: Story) -> tuple[Source, ...]:
 
 
 def _called(folded: str, phrase: str, story: Story) -> tuple[Source, ...]:
+    folded = _OWN_TEXT.sub("", folded)
     kinds = [rights for pattern, rights in _KINDS if pattern.search(folded)]
-    if not kinds:
+    if not (kinds or _SHEETS.search(folded)):
         return tuple(source for source in story.context if _is_heard(source, folded))
-    words = {word for word in content_words(phrase) if len(word) >= _NAME} - tables.words("ordering")
+    words = {word for word in content_words(phrase) if len(word) >= _NAME and not _SHEETS.fullmatch(word)}
+    words = words - tables.words("ordering") | set(_ACRONYM.findall(phrase))
     by_name = tuple(source for source in story.context if words & _names(source))
     if by_name:
         return by_name
@@ -161,4 +171,4 @@ def _phrases(story: Story) -> Iterator[str]:
 
 def _names(source: Source) -> set[str]:
     told = f"{source.outlet or ''} {source.title or ''} {source.id.rsplit('.', 1)[0]}"
-    return {word for word in content_words(told) if len(word) >= _NAME}
+    return {word for word in content_words(told) if len(word) >= _NAME} | set(_ACRONYM.findall(told))

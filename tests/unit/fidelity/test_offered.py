@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cms_publisher.fidelity.offered import asked_for, heard, named, scatters, wished
@@ -43,6 +45,31 @@ def test_what_is_not_to_be_done_names_no_source() -> None:
     assert asked_for(told) == frozenset()
     told = story("Le bac\n\nLe bac repart.", paper, instruction="Le bac repart, avec notre article")
     assert asked_for(told) == {"archive.txt"}
+
+
+@pytest.mark.parametrize(
+    ("instruction", "found"),
+    [
+        ("prendre dans la fiche LPO ce qui aide", {"lpo.txt"}),
+        ("on peut piocher dans la fiche outarde", {"lpo.txt"}),
+        ("s'appuyer sur l'étude de l'Ademe", {"ademe.txt"}),
+        ("On refait le papier pour le web", set()),
+        ("mettre en ligne l'article de Nolwenn", set()),
+        ("avec la fiche technique du match", set()),
+        ("faire une note de bas de page", set()),
+        ("le rapport de la chambre régionale des comptes d'abord", set()),
+        ("le maire a cité la LPO", set()),
+    ],
+)
+def test_a_sheet_is_named_by_whose_it_is_and_the_text_itself_is_no_archive(instruction: str, found: set[str]) -> None:
+    sheet = source(
+        "L’outarde niche au sol.", "lpo.txt", role=Role.CONTEXT, outlet="LPO Poitou", rights=Rights.CITE_ONLY
+    )
+    lpo = replace(sheet, title="Fiche espèce : l’outarde")
+    ademe = source("Le tri augmente.", "ademe.txt", role=Role.CONTEXT, outlet="Ademe", rights=Rights.CITE_ONLY)
+    paper = source("Le bac a dix ans.", "archive.txt", role=Role.CONTEXT, outlet="La Vigie", rights=Rights.OWN)
+    told = story("Le bac\n\nLe bac repart.", lpo, ademe, paper, instruction=instruction)
+    assert asked_for(told) == found
 
 
 @pytest.mark.parametrize(

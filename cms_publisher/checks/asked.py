@@ -3,51 +3,39 @@
 from __future__ import annotations
 
 import re
-from itertools import chain, takewhile
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.asked_headlines import HEADLINE, NAMING, can_tell
 from cms_publisher.checks.asked_kinds import has_kinds
 from cms_publisher.checks.asked_left import advertised, untaken
-from cms_publisher.checks.asked_next import follows, stands
-from cms_publisher.checks.asked_seen import PASSAGES, is_seen, passage_of, untold_passage
+from cms_publisher.checks.asked_placed import ARTICLE, PLACED, is_known, placed
+from cms_publisher.checks.asked_seen import PASSAGES, untold_passage
 from cms_publisher.checks.asked_subheadings import few_headings, quote_heading
 from cms_publisher.checks.rights import used
 from cms_publisher.checks.rule import Hit
 from cms_publisher.fidelity.asked import (
-    OPENING,
-    PRACTICAL,
-    TELLS_WHEN,
-    TO_COME,
     Asked,
-    aspect,
     bare,
-    of_one_kind,
     read,
     read_in,
     subject_of,
     words_of,
 )
 from cms_publisher.fidelity.asked_passages import has_word_of, passage
-from cms_publisher.fidelity.asked_words import is_event, says, says_nearly, tells
+from cms_publisher.fidelity.asked_words import says, says_nearly
 from cms_publisher.fidelity.asking import Ask
-from cms_publisher.fidelity.communes import names
-from cms_publisher.fidelity.excerpts.overlap import is_about
 from cms_publisher.fidelity.issuers import is_release
-from cms_publisher.fidelity.names_asked import names_of
 from cms_publisher.fidelity.offered import scatters, wished_by
-from cms_publisher.fidelity.prominence import tells_enough
 from cms_publisher.fidelity.subjects import text_of
-from cms_publisher.french.tense import tells_of_later
 from cms_publisher.french.words import count, fold, stems_of
 from cms_publisher.model import BlockKind, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from cms_publisher.checks.asked_headlines import Missed
     from cms_publisher.checks.context import Context
-    from cms_publisher.model import ArticleBlock
 
 NOT_DONE: Final = (
     *("asked-short-title", "asked-short-standfirst", "asked-cited", "asked-last", "asked-first", "asked-next"),
@@ -65,24 +53,12 @@ NOT_DONE: Final = (
     "asked-without",
 )
 """The rules of ``reading`` that say what was asked for and is not so."""
-_PLACED: Final = {
-    Ask.LAST: "body",
-    Ask.FIRST: "body",
-    Ask.NEXT: "body",
-    Ask.FORWARD: "body",
-    Ask.IN_TITLE: "headline",
-    Ask.IN_STANDFIRST: "standfirst",
-}
-"""Wishes for a place of what the sources tell, and where that is."""
 _SHORT_STANDFIRST: Final = 30
 """Words of a short standfirst: a sentence, or two that are short."""
-_LAST: Final = 3
-"""Blocks that an article ends with, at least: else half of it, since a sheet of results may stand below them."""
 _ASIDE: Final = re.compile(r"\s*\([^()]*\)|(?<=\w)-(?:en|moi|nous)\b")
 """What the desk thinks of it, "la fusion des écoles (vote serré)"; a pronoun of its order, "fais-en"."""
 _ASKING: Final = (BlockKind.QUESTION, BlockKind.HEADING)
 """How an interview's questions stand in an article."""
-_ARTICLE: Final = re.compile(r"\A(?:l[ea]s? |l'|des? |du |d')")
 _NAMED: Final = re.compile(r"(?<=[\w,] )[A-ZÀ-Ý][\w-]+")
 _LETTERS: Final = 6
 """Letters that two texts have in common by no chance."""
@@ -114,7 +90,7 @@ def _is_scattered(context: Context) -> bool:
 
 def _stands(wanted: str, texts: Sequence[str]) -> bool:
     """Whether it stands in the text to the letter: "les 85 emplois"."""
-    plain = _ARTICLE.sub("", fold(wanted))
+    plain = ARTICLE.sub("", fold(wanted))
     return len(plain) >= _LETTERS and any(plain in fold(text) for text in texts)
 
 
@@ -136,8 +112,7 @@ def _is_judged(asked: Asked, context: Context) -> bool:
         return passage(asked, context.story) is not None
     if asked.ask in NAMING:
         return can_tell(asked, context)
-    seen = asked.ask is Ask.NEXT and stands(asked, context.edition.article.body) is not None
-    return seen or asked.ask not in _PLACED or _known(asked.what, context)
+    return asked.ask not in PLACED or is_known(asked, context)
 
 
 def _hit(asked: Asked, phrase: str, context: Context) -> Hit | None:
@@ -184,17 +159,10 @@ def _without(asked: Asked, context: Context) -> Missed | None:
     return ("body", {}) if words and named and says(words, _said(context)) else None
 
 
-def _placed(asked: Asked, context: Context) -> Missed | None:
-    """What is to stand somewhere that the sources tell, and does not."""
-    if not _is_judged(asked, context) or _is_there(asked, context):
-        return None
-    return _PLACED[asked.ask], passage_of(asked.what, context) if asked.ask is Ask.FORWARD else {}
-
-
 _JUDGES: Final[dict[Ask, Callable[[Asked, Context], Missed | None]]] = {
     **HEADLINE,
     **dict.fromkeys(PASSAGES, untold_passage),
-    **dict.fromkeys(_PLACED, _placed),
+    **dict.fromkeys(PLACED, placed),
     Ask.SHORT_STANDFIRST: _of_standfirst,
     Ask.FEW_HEADINGS: few_headings,
     Ask.QUOTE_HEADING: quote_heading,
@@ -203,70 +171,6 @@ _JUDGES: Final[dict[Ask, Callable[[Asked, Context], Missed | None]]] = {
     Ask.WITHOUT: _without,
 }
 """What holds the article against a wish: the field and words of what is not so."""
-
-
-def _is_there(asked: Asked, context: Context) -> bool:
-    """Whether what is to open, end or head the article does."""
-    article = context.edition.article
-    if asked.ask is Ask.LAST:
-        return _ends(asked.what, article.body)
-    opening = [article.headline.text, article.standfirst_text, *(each.sentences[0].text for each in article.body[:1])]
-    if asked.ask is Ask.NEXT:
-        return follows(asked, context)
-    if asked.ask is Ask.FORWARD:
-        told = [block.text for block in article.body if block.kind is not BlockKind.HEADING]
-        return tells_enough(asked.what, opening[0], opening[1:], told) or is_seen(asked.what, article.body)
-    if asked.ask is Ask.FIRST:
-        heading, below = _first_section(article.body)
-        named = is_about(f"{heading} {below}", " ".join(words_of(asked.what))) or of_one_kind(heading, asked.what)
-        return named or _opens(asked.what, [*opening, heading])
-    if asked.ask is Ask.IN_TITLE and any(names(opening[0], name) for name in _named(asked.what, context)):
-        return True
-    return tells(asked.what, opening[:1] if asked.ask is Ask.IN_TITLE else opening[1:2])
-
-
-def _named(what: str, context: Context) -> tuple[str, ...]:
-    """The names of what is told by one noun, "le lieu-dit"."""
-    return names_of(_ARTICLE.sub("", what), context.story)
-
-
-def _opens(what: str, texts: Iterable[str]) -> bool:
-    """Whether one of the texts is about it: its own words, since what a family has ("élevage") is no such subject."""
-    words, told = " ".join(words_of(what)), aspect(what)
-    texts = list(texts)
-    if is_event(words) and says_nearly([words], texts):
-        return True
-    return any(is_about(text, words) or (told is not None and told.search(fold(text)) is not None) for text in texts)
-
-
-def _ends(what: str, body: Sequence[ArticleBlock]) -> bool:
-    """Whether the article ends with it."""
-    last = [block.text for block in body[-max(_LAST, len(body) // 2) :]]
-    headings = [at for at, block in enumerate(body) if block.kind is BlockKind.HEADING]
-    last += [body[at].text for at in headings[-1:]]
-    if PRACTICAL.search(what):
-        return any(TELLS_WHEN.search(fold(text)) for text in last)
-    if TO_COME.search(what):
-        told = any("prochain" in fold(text) for text in last)
-        return told or ("prochain" not in what and any(map(tells_of_later, last)))
-    kind = aspect(what)
-    return says(words_of(what), last) or (kind is not None and any(kind.search(fold(text)) for text in last[-_LAST:]))
-
-
-def _first_section(body: Sequence[ArticleBlock]) -> tuple[str, str]:
-    """The first subheading and what stands below it, where no more stands above it than who met."""
-    above = list(takewhile(lambda block: block.kind is not BlockKind.HEADING, body))
-    if len(body) <= len(above) + 1 or sum(count(block.text) for block in above) > OPENING:
-        return "", ""
-    heading, below = body[len(above) : len(above) + 2]
-    return heading.text, below.text
-
-
-def _known(what: str, context: Context) -> bool:
-    """Whether it is something that the sources tell, so that its place can be seen."""
-    if PRACTICAL.search(what) or TO_COME.search(what):
-        return True
-    return bool(words_of(what)) and tells(what, map(text_of, context.story.sources))
 
 
 def _is_cited(what: str, context: Context) -> bool:

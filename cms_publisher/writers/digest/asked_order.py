@@ -1,4 +1,4 @@
-"""What the instruction wants told first, and how long its standfirst is to be.
+"""What the instruction wants told first, next and last.
 
 A section goes up whole, a paragraph or the sentence that tells it becomes the opening, where nothing is left without
 what it leans on; else the text keeps its order, and a check says what was asked for.
@@ -14,37 +14,32 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.asked import OPENING, PRACTICAL, TO_COME, aspect, kind_in, of_one_kind, subject_of
 from cms_publisher.fidelity.asked_words import tells
 from cms_publisher.fidelity.asking import Ask
-from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.alone import reads_without
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
-from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike, retells
+from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike
 from cms_publisher.fidelity.excerpts.strayed import strayed
 from cms_publisher.fidelity.excerpts.telling import telling
-from cms_publisher.fidelity.promotion import plain_praise
-from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import participle_leans, stands_alone
 from cms_publisher.french.procedure import is_vote
 from cms_publisher.french.tense import tells_what_was_before
-from cms_publisher.french.words import content_words, count, stems_of
+from cms_publisher.french.words import content_words, stems_of
 from cms_publisher.model import ArticleBlock, BlockKind
 from cms_publisher.writers.digest.beside import closes
 from cms_publisher.writers.digest.interviewed import is_interview
 from cms_publisher.writers.digest.moved import adds, ways
-from cms_publisher.writers.digest.prepared import Section
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from cms_publisher.fidelity.asked import Asked
     from cms_publisher.model import Sentence
+    from cms_publisher.writers.digest.prepared import Section
 
     Sections = tuple[Section, ...]
     Opened = tuple[tuple[Sentence, ...], Sections]
 
 _MOST_WORDS: Final = 60
 """Of a standfirst."""
-_SHORT: Final = 30
-"""Of a short one."""
 _TELLS: Final = 2.0
 """What a sentence tells at least that makes a standfirst."""
 _MOST_OF: Final = 2
@@ -223,40 +218,6 @@ def paragraph_first(opened: Opened, what: str, headline: Sentence) -> Opened:
         return opened
     put = replace(section, blocks=(blocks[at], *blocks[:at], *blocks[at + 1 :]))
     return standfirst, (put, *sections[1:])
-
-
-def fewer(opened: Opened, headline: Sentence, asks: Iterable[Asked]) -> Opened:
-    """The standfirst with as many sentences as are wanted, the others right behind it: nothing is read otherwise."""
-    wish = next((one for one in asks if one.ask is Ask.SHORT_STANDFIRST), None)
-    told = opened[0]
-    if wish is None:
-        return opened
-    fitting = (n for n in range(len(told), 1, -1) if sum(count(one.text) for one in told[:n]) <= _SHORT)
-    return _first_of(opened, wish.number or next(fitting, 1), headline)
-
-
-def unpraised(opened: Opened, headline: Sentence) -> Opened:
-    """A release's standfirst up to the first that has no verb and praises: "Un projet ambitieux de 18 millions"."""
-    texts = [one.text for one in opened[0]]
-    slogans = (n for n, text in enumerate(texts) if n and any(plain_praise(text)) and not has_finite_verb(text))
-    return _first_of(opened, next(slogans, len(texts)), headline)
-
-
-def _first_of(opened: Opened, kept: int, headline: Sentence) -> Opened:
-    """The first sentences of a standfirst, where they tell enough; the others behind them."""
-    standfirst, sections = opened
-    if len(standfirst) <= 1 or kept >= len(standfirst):
-        return opened
-    text = " ".join(one.text for one in standfirst[:kept])
-    sound = has_finite_verb(text) and not is_doubtful(text) and not retells(headline.text, text)
-    if not (sound and adds(standfirst[:kept], headline)):  # no scene
-        return opened
-    source = sections[0].source if sections else standfirst[0].support[0].source
-    rest = ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=standfirst[kept:], source=source)
-    if sections and sections[0].heading is None:
-        first = replace(sections[0], blocks=(rest, *sections[0].blocks))
-        return standfirst[:kept], (first, *sections[1:])
-    return standfirst[:kept], (Section(heading=None, blocks=(rest,), source=source), *sections)
 
 
 def _section_of(sections: Sections, what: str) -> int | None:

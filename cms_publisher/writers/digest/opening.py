@@ -21,15 +21,14 @@ from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Rights, Sentence
 from cms_publisher.writers.digest.asked_headline import as_asked
 from cms_publisher.writers.digest.asked_order import (
-    fewer,
     on_it,
     opened_with,
     own_point,
     paragraph_first,
     put_first,
     told_first,
-    unpraised,
 )
+from cms_publisher.writers.digest.asked_standfirst import fewer, unpraised
 from cms_publisher.writers.digest.for_readers import for_readers
 from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import OFFERED, forms_of, headline_candidates

@@ -1,0 +1,127 @@
+"""Whether what the instruction wants in a place (first, next, last, in headline or standfirst) stands there."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.asked_next import follows, stands
+from cms_publisher.checks.asked_seen import is_seen, passage_of
+from cms_publisher.fidelity.asked import (
+    OPENING,
+    PRACTICAL,
+    TELLS_WHEN,
+    TO_COME,
+    Asked,
+    aspect,
+    of_one_kind,
+    words_of,
+)
+from cms_publisher.fidelity.asked_words import is_event, says, says_nearly, tells
+from cms_publisher.fidelity.asking import Ask
+from cms_publisher.fidelity.communes import names
+from cms_publisher.fidelity.excerpts.overlap import is_about
+from cms_publisher.fidelity.names_asked import names_of
+from cms_publisher.fidelity.prominence import tells_enough
+from cms_publisher.fidelity.subjects import text_of
+from cms_publisher.french.tense import tells_of_later
+from cms_publisher.french.words import count, fold
+from cms_publisher.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from cms_publisher.checks.asked_headlines import Missed
+    from cms_publisher.checks.context import Context
+    from cms_publisher.model import ArticleBlock
+
+PLACED: Final = {
+    Ask.LAST: "body",
+    Ask.FIRST: "body",
+    Ask.NEXT: "body",
+    Ask.FORWARD: "body",
+    Ask.IN_TITLE: "headline",
+    Ask.IN_STANDFIRST: "standfirst",
+}
+"""Wishes for a place of what the sources tell, and where that is."""
+_LAST: Final = 3
+"""Blocks that an article ends with, at least: else half of it, since a sheet of results may stand below them."""
+ARTICLE: Final = re.compile(r"\A(?:l[ea]s? |l'|des? |du |d')")
+
+
+def is_known(asked: Asked, context: Context) -> bool:
+    """Whether the article shows whether it stands there: it does, or the sources tell of it."""
+    seen = asked.ask is Ask.NEXT and stands(asked, context.edition.article.body) is not None
+    return seen or _known(asked.what, context)
+
+
+def placed(asked: Asked, context: Context) -> Missed | None:
+    """What is to stand somewhere that the sources tell, and does not."""
+    if not is_known(asked, context) or _is_there(asked, context):
+        return None
+    return PLACED[asked.ask], passage_of(asked.what, context) if asked.ask is Ask.FORWARD else {}
+
+
+def _is_there(asked: Asked, context: Context) -> bool:
+    """Whether what is to open, end or head the article does."""
+    article = context.edition.article
+    if asked.ask is Ask.LAST:
+        return _ends(asked.what, article.body)
+    opening = [article.headline.text, article.standfirst_text, *(each.sentences[0].text for each in article.body[:1])]
+    if asked.ask is Ask.NEXT:
+        return follows(asked, context)
+    if asked.ask is Ask.FORWARD:
+        told = [block.text for block in article.body if block.kind is not BlockKind.HEADING]
+        return tells_enough(asked.what, opening[0], opening[1:], told) or is_seen(asked.what, article.body)
+    if asked.ask is Ask.FIRST:
+        heading, below = _first_section(article.body)
+        named = is_about(f"{heading} {below}", " ".join(words_of(asked.what))) or of_one_kind(heading, asked.what)
+        return named or _opens(asked.what, [*opening, heading])
+    if asked.ask is Ask.IN_TITLE and any(names(opening[0], name) for name in _named(asked.what, context)):
+        return True
+    return tells(asked.what, opening[:1] if asked.ask is Ask.IN_TITLE else opening[1:2])
+
+
+def _named(what: str, context: Context) -> tuple[str, ...]:
+    """The names of what is told by one noun, "le lieu-dit"."""
+    return names_of(ARTICLE.sub("", what), context.story)
+
+
+def _opens(what: str, texts: Iterable[str]) -> bool:
+    """Whether one of the texts is about it: its own words, since what a family has ("élevage") is no such subject."""
+    words, told = " ".join(words_of(what)), aspect(what)
+    texts = list(texts)
+    if is_event(words) and says_nearly([words], texts):
+        return True
+    return any(is_about(text, words) or (told is not None and told.search(fold(text)) is not None) for text in texts)
+
+
+def _ends(what: str, body: Sequence[ArticleBlock]) -> bool:
+    """Whether the article ends with it."""
+    last = [block.text for block in body[-max(_LAST, len(body) // 2) :]]
+    headings = [at for at, block in enumerate(body) if block.kind is BlockKind.HEADING]
+    last += [body[at].text for at in headings[-1:]]
+    if PRACTICAL.search(what):
+        return any(TELLS_WHEN.search(fold(text)) for text in last)
+    if TO_COME.search(what):
+        told = any("prochain" in fold(text) for text in last)
+        return told or ("prochain" not in what and any(map(tells_of_later, last)))
+    kind = aspect(what)
+    return says(words_of(what), last) or (kind is not None and any(kind.search(fold(text)) for text in last[-_LAST:]))
+
+
+def _first_section(body: Sequence[ArticleBlock]) -> tuple[str, str]:
+    """The first subheading and what stands below it, where no more stands above it than who met."""
+    above = list(takewhile(lambda block: block.kind is not BlockKind.HEADING, body))
+    if len(body) <= len(above) + 1 or sum(count(block.text) for block in above) > OPENING:
+        return "", ""
+    heading, below = body[len(above) : len(above) + 2]
+    return heading.text, below.text
+
+
+def _known(what: str, context: Context) -> bool:
+    """Whether it is something that the sources tell, so that its place can be seen."""
+    if PRACTICAL.search(what) or TO_COME.search(what):
+        return True
+    return bool(words_of(what)) and tells(what, map(text_of, context.story.sources))

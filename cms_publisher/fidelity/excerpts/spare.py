@@ -62,11 +62,13 @@ _LEAST: Final = 6
 _OF_ITS_OWN: Final = 20
 """The same of a paragraph."""
 _FOR_OTHERS: Final = re.compile(
-    r"\b(?:collectif|associat|syndic|delegue|porte-parole|avocat|parquet|procur|oppos|conseill)"
+    r"\b(?:collectif|associat|syndic|delegue|secretaire|comite|cgt|cfdt|cftc|porte-parole|avocat|parquet|procur|oppos|"
+    r"conseill|elue?\b)"
 )
 """Who speaks for others: no such word is mere colour."""
 _FIGURE: Final = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d")
 """A year is none."""
+_AGE: Final = re.compile(r"\b\d+[ \u00a0]ans\b")
 _EXACT: Final = re.compile(r"\d+|\b[A-ZÀ-Ý][\w-]+")
 _YEARLY: Final = re.compile(
     r"\bEn[ \u00a0](?:19|20)\d\d\b|\bchaque[ \u00a0](?:année|saison)|"
@@ -186,8 +188,8 @@ class Text:
         return len(said) >= _SAID and any(said <= key(one) and _exact(text) <= _exact(one) for one in earlier)
 
     def _is_second(self, text: str, at: int) -> bool:
-        """Whether who is quoted there by name was quoted in a paragraph above."""
-        name = quoted_speaker(text)
+        """Whether who is quoted there by name was quoted in a paragraph above, and explains nothing."""
+        name = None if _KEPT.search(fold(text)) else quoted_speaker(text)
         above = (one for one in chain.from_iterable(self.paragraphs[:at]) if "«" in one)
         return name is not None and any(name.rsplit(maxsplit=1)[-1] in quotes.outside(one) for one in above)
 
@@ -249,7 +251,9 @@ def _is_anecdote(texts: Sequence[str], news: News) -> bool:
     whole = " ".join(texts)
     little = max(map(news.shared, texts)) <= _LITTLE and sum(map(worth, texts)) <= len(texts)
     told = little and count(whole) >= _OF_ITS_OWN and bool(quotes.quoted(whole))
-    return told and not (_ACCUSES.search(fold(whole)) or TELLS_WHEN.search(fold(whole)))
+    figures = _FIGURE.search(_AGE.sub("", whole))
+    others = _FOR_OTHERS.search(fold(quotes.outside(whole)))
+    return told and not (figures or others or _ACCUSES.search(fold(whole)) or TELLS_WHEN.search(fold(whole)))
 
 
 def _takes_a_side(text: str) -> bool:

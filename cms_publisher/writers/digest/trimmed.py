@@ -51,7 +51,7 @@ def trimmed(opened: Opening, over: int, brief: Brief) -> tuple[Opening, tuple[Cu
         parts = [part for part in text.spare() if _may_go(sections, blocks, part, opened.headline)]
         if not parts:
             break
-        most = max(2 * over, _FEW)
+        most = max(3 * over // 2, _FEW)
         part = next((one for one in parts if _words(texts, one) <= most), min(parts, key=partial(_words, texts)))
         gone = blocks[part.paragraph].sentences[part.start : part.end]
         cuts += [Cut(span=span, kind=EditKind.SHORTENED) for one in gone for span in one.support]

@@ -51,6 +51,8 @@ def test_what_only_colours_repeats_or_was_before_may_go(sentence: str) -> None:
         "Le conseil départemental a voté 300 000 euros de plus.",
         "L’entreprise, mise en cause, assure n’avoir reçu aucune plainte.",
         "Le parquet avait classé l’affaire sans suite.",
+        "« Nous sommes soulagés, mais vigilants », indique Mireille Aubin, secrétaire du comité social.",
+        "« Le 70 pour cent de ma recette, je le fais de juin à octobre », raconte le patron du bar.",
     ],
 )
 def test_no_side_no_figure_no_date_and_nobody_who_was_hurt_goes(sentence: str) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.angle import is_on, subject_missed
+from cms_publisher.fidelity.boilerplate.head_lines import LABELS, head_line
 from cms_publisher.fidelity.excerpts.overlap import opens_alike
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.typography import typeset
@@ -46,6 +47,8 @@ def _look(context: Context) -> Iterator[Hit]:
         yield Hit(rule="dossier", place=_PLACE, evidence=text)
     elif is_made(context):
         yield Hit(rule="made-by-tool", place=_PLACE, args={"candidates": candidates}, evidence=text)
+    elif context.edition.brief.headline is None and head_line(text) in LABELS:
+        yield Hit(rule="label", place=_PLACE, evidence=text)
 
 
 def is_made(context: Context) -> bool:
@@ -73,6 +76,7 @@ CHECK: Final = Check(
         "too-long": Severity.WARNS,
         "off-angle": Severity.WARNS,
         "incomplete": Severity.WARNS,
+        "label": Severity.WARNS,
         "unnamed": Severity.WARNS,
         "same-as-opening": Severity.WARNS,
         "made-by-tool": Severity.WARNS,

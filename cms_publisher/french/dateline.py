@@ -53,9 +53,9 @@ _COMPOUND: Final = re.compile(
 _CAPITALS_FROM: Final = 5
 _REPORTER: Final = r"(?:correspondante?s?|envoyée?s? spécia(?:le?s?|ux)|correspondance)"
 _REPORTED: Final = re.compile(
-    rf"\s*\(?(?:(?P<from>{_PLACE}(?: \([^()\n]{{2,30}}\))?)(?:, ?| \()(?:[Dd]e n(?:otre|os) )?{_REPORTER}"
+    rf"\s*\(?(?:(?P<from>{_PLACE}(?: \([^()\n]{{2,30}}\))?)(?:, ?| \(| [–—-] )(?:[Dd]e n(?:otre|os) )?{_REPORTER}"
     rf"|[Dd]e n(?:otre|os) {_REPORTER} (?:à|en|au|aux) (?P<at>{_PLACE}))"
-    r"(?:[).]| ?[-–—]|\)(?:\.| ?[-–—]))(?=\s+[A-ZÀ-ÖØ-Þ«]|\s*\Z)\s*"
+    r"(?:(?:[).]| ?[-–—]|\)(?:\.| ?[-–—]))(?=\s+[A-ZÀ-ÖØ-Þ«]|\s*\Z)|\Z)\s*"
 )
 """From where a paper's own reporter writes: "ROME, de notre correspondant - ", "(De notre envoyé spécial à Rome) "."""
 _REPORTERS: Final = re.compile("correspondan|envoyé")

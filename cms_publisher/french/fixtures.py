@@ -15,12 +15,14 @@ _SCORE: Final = r"\d{1,3}[ \u00a0]?[-–][ \u00a0]?\d{1,3}"
 _MATCH: Final = re.compile(
     rf"(?:{_NAME} ?[-–—/] ?{_NAME}[ \u00a0]?(?::[ \u00a0]?|,? )(?={_SCORE}){_SCORE}"
     rf"|{_NAME} (?:bat|contre) {_NAME}[ \u00a0]?:?[ \u00a0]?{_SCORE}"
-    rf"|{_NAME} \d{{1,3}} ?[-–] ?\d{{1,3}} {_NAME}|(?<=[.:)] ){_NAME} [-–—] {_NAME}\.?\Z)"
+    rf"|{_NAME} \d{{1,3}} ?[-–] ?\d{{1,3}} {_NAME}"
+    rf"|{_NAME}? \d{{1,3}} ?[-–—] ?{_NAME}? \d{{1,3}}(?!\d)|(?<=[.:)] ){_NAME} [-–—] {_NAME}\.?\Z)"
 )
 """Who played whom: "Lorme - Brévic : 19-17"; without a score at the line's end only."""
 _PAIR: Final = re.compile(
-    rf"(?P<home>{_NAME}?)(?: ?[-–—/] ?| bat | contre | \d{{1,3}} ?[-–] ?\d{{1,3}} )(?P<away>{_NAME}?)"
-    rf"(?=[ \u00a0]?(?::|,)?[ \u00a0]?{_SCORE}|\.?\Z)"
+    rf"(?P<home>{_NAME}?)(?: (?P<won>\d{{1,3}}) ?[-–—] ?(?P<second>{_NAME}?) (?P<lost>\d{{1,3}})(?!\d)|"
+    rf"(?: ?[-–—/] ?| bat | contre | \d{{1,3}} ?[-–] ?\d{{1,3}} )(?P<away>{_NAME}?)"
+    rf"(?=[ \u00a0]?(?::|,)?[ \u00a0]?{_SCORE}|\.?\Z))"
 )
 _ATTENDED: Final = Sought(
     r"(?:\A|(?<=, ))[Dd]evant (?:(?:plus|près|moins) de )?"
@@ -81,19 +83,21 @@ def teams(line: str) -> tuple[str, str] | None:
     """Who played whom, as the technical line has them; None where it doesn't say."""
     match = _MATCH.search(" ".join(line.split())) if is_fixture(line) else None
     found = _PAIR.match(match[0]) if match else None
-    return (found["home"], found["away"]) if found else None
+    return (found["home"], found["second"] or found["away"]) if found else None
 
 
 def played(line: str) -> tuple[int, int] | None:
     """The span of who played whom and the score in such a line, "Lorme - Brévic : 19-17"; None without a score."""
     match = _MATCH.search(line) if is_fixture(line) else None
-    return match.span() if match and re.search(_SCORE, match[0]) else None
+    return match.span() if match and score(line) else None
 
 
 def score(line: str) -> str | None:
     """The score of the match, "19-17"."""
     match = _MATCH.search(" ".join(line.split())) if is_fixture(line) else None
     found = re.search(_SCORE, match[0]) if match else None
+    if match and not found and (parted := _PAIR.match(match[0])) and parted["won"]:
+        return f"{parted['won']}-{parted['lost']}"
     return re.sub(r"[ \u00a0]", "", found[0]).replace("–", "-") if found else None
 
 
@@ -110,9 +114,9 @@ def is_fixture(line: str) -> bool:
     rest = f"{line[: match.start()]} / {line[match.end() :]}" if match else line
     parts = [part.strip(" .:-–—/") for part in _SIGNS.split(rest)]
     parts = [part for part in parts if part and not _FIGURES.fullmatch(part)]
-    if not parts or not all(map(_is_technical, parts)):
+    if not all(map(_is_technical, parts)):
         return False
-    return match is not None or (is_part_of_paper(parts[0]) and len(parts) > 1)
+    return match is not None or (bool(parts) and is_part_of_paper(parts[0]) and len(parts) > 1)
 
 
 def files(line: str, text: str) -> bool:

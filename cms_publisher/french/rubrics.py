@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from cms_publisher.french import tables
+from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.words import content_words, fold
@@ -20,8 +21,25 @@ _KIND: Final = re.compile(
     r"(?:(?:le|la|un|une|notre|grande?|petite?|longue?) )*"
     r"(?:(?:entretien|interview|rencontre|conversation|tete-a-tete)(?: avec [^:;«»?!]+)?"
     r"|(?:entretien|interview|portrait)(?: croise)?|(?:interview|portrait)(?: croise)? (?:de |du |des |d['’])[^:;«»?!]+"
-    r"|(?:[a-z]+|\d) questions (?:a|au|aux) [^:;«»?!]+)\.?"
+    r"|(?:[a-z]+|\d) questions (?:a|au|aux)(?: [^:;«»?!]+|…))\.?"
 )
+
+
+_SERIES: Final = re.compile(
+    rf"[^.!?:«»]{{3,60}} ?\(\d{{1,2}} ?/ ?\d{{1,2}}\)"
+    rf"|(?:l[ea] |les |l['’]|une? |nos )?[^\W\d_]+ d(?:u|e la) (?:jour|semaine|mois|week-end|{'|'.join(WEEKDAYS)})",
+    re.IGNORECASE,
+)
+"""A series by its number, or by how often it comes: "Vivre sans voiture (2/5)", "L’oreille du lundi"."""
+
+
+def is_series(line: str) -> bool:
+    """Whether a line only names a series or column of the paper.
+
+    >>> is_series("Vivre sans voiture (2/5)"), is_series("À Die, le stop a ses arrêts (2/5)")
+    (True, False)
+    """
+    return _SERIES.fullmatch(line.strip()) is not None and not has_finite_verb(line)
 
 
 def is_part_of_paper(text: str) -> bool:

@@ -7,12 +7,20 @@ from typing import Final
 
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 
-_DAY: Final = rf"(?:(?:du|de|le) )?(?:(?:{'|'.join(WEEKDAYS)}) )?\d\d?(?:er)? (?:{'|'.join(MONTHS)})(?: \d{{4}})?"
+_SHORT_MONTHS: Final = r"(?:janv|févr?|avr|juil|sept|oct|nov|déc)\.?"
+_DAY: Final = (
+    rf"(?:(?:du|de|le) )?(?:(?:{'|'.join(WEEKDAYS)}) )?\d\d?(?:er)? (?:{'|'.join(MONTHS)}|{_SHORT_MONTHS})(?: \d{{4}})?"
+)
+_COURT: Final = (
+    r"(?:trib(?:unal|\.)?(?: (?:correctionnel|judiciaire|administratif|de police|de commerce|pour enfants|"
+    r"paritaire|de grande instance))?|cour (?:d[’']appel|d[’']assises|criminelle|administrative d[’']appel)|"
+    r"conseil de prud[’']hommes|chambre (?:correctionnelle|régionale des comptes))"
+)
 _MET: Final = (
     r"(?:conseil (?:municipal|communautaire|communal|métropolitain|départemental|régional|syndical|général|"
     r"de (?:communauté|quartier|vie)|d[’'](?:agglomération|administration|école))|"
-    r"comité (?:syndical|directeur)|assemblée (?:générale|plénière)|réunion publique|"
-    r"audience du tribunal(?: (?:correctionnel|judiciaire|administratif|de police))?)"
+    r"comité (?:syndical|directeur)|commission permanente|assemblée (?:générale|plénière)|réunion publique|"
+    rf"(?:audience (?:du |de la |au )?)?{_COURT})"
 )
 _NAME: Final = r"(?-i:[A-ZÀ-Ý][\w’'-]*(?: (?:(?:de|du|des|la|le|les|en|sur|sous) |d[’']|l[’'])*[A-ZÀ-Ý][\w’'-]*){0,3})"
 _PLACE: Final = rf"(?:{_NAME}(?:\.| ?:| [-–—]) )?"
@@ -20,18 +28,28 @@ _REPORT: Final = (
     r"(?:(?:(?:compte[ -]rendu|procès[ -]verbal|relevé de décisions)(?: (?:du|de la|de))?(?: séance)?|séance)"
     r"(?: (?:du|de la|de))?(?: l[’'])? ?)"
 )
-_BODY: Final = (
-    rf"(?:{_MET}(?: (?:de la |de l[’']|de |du |des |d[’']|à ){_NAME})?(?:,? (?:en )?séance(?: \w*ordinaire)?)?)"
+_OF: Final = r"(?: (?:de la |de l[’']|de |du |des |d[’']|à )"
+_BODY: Final = rf"(?:{_MET}{_OF}{_NAME})?)"
+_DETAIL: Final = re.compile(
+    r"\b(?:séance|audience|session|réunion|ordinaire|extraordinaire|plénière|publique|compte[ -]rendu|procès[ -]verbal|"
+    r"ordre du jour|chambre (?:correctionnelle|civile|sociale|commerciale|de l[’']instruction)|"
+    r"(?:les )?(?:principales )?(?:délibérations|décisions)|"
+    r"(?:premi(?:er|ère)|derni(?:er|ère)|\w+ième|second|seconde) (?:jour|journée|partie)|"
+    rf"{_DAY}|{'|'.join(WEEKDAYS)}|matin|soir|après-midi|\d\d? ?h(?: ?\d\d)?|du|de|la|le|au|en|ce|à)(?!\w)"
+    r"|\bl[’']|[ ,:()–—.-]",
+    re.IGNORECASE,
 )
+"""What may stand behind who met: the day, and which sitting it was."""
 _SAT: Final = (
     rf"(?:(?:le |l[’'])?{_BODY}) (?:s[’']est réunie?|se réunit|se réunissait|a siégé|siégeait|s[’']est tenue?)"
     rf"(?: (?:(?:{_DAY}|{'|'.join(WEEKDAYS)}|hier|ce)(?: (?:au |dans l[’'])?(?:matin|soir|après-midi))?|"
     r"(?:en|à la) (?:mairie|séance \w+)))*"
 )
+_ASSEMBLY: Final = r"assemblée générale (?:de |du |des |d[’'])[^.:;?!,«»()–—]{3,60}"
+"""A society's, whose name may be any words."""
 _SITUATION: Final = rf"point (?:de|sur la) situation(?: n[°º] ?\d+)?(?: \(?{_DAY}\)?)?"
-_SESSION: Final = re.compile(
-    rf"{_PLACE}(?:(?:{_REPORT}{_BODY}?|{_BODY})(?:,? ?{_DAY})?|{_SAT}|{_SITUATION})\.?", re.IGNORECASE
-)
+_SESSION: Final = re.compile(rf"{_PLACE}(?:{_SAT}|{_SITUATION})\.?", re.IGNORECASE)
+_SITS: Final = re.compile(rf"{_PLACE}(?:{_REPORT}{_BODY}?|{_ASSEMBLY}|{_BODY})", re.IGNORECASE)
 
 _DOCUMENT_HEAD: Final = re.compile(
     r"(?:(?P<of_town>commune|mairie|ville|village|conseil (?:municipal|communal))|"
@@ -42,7 +60,8 @@ _DOCUMENT_HEAD: Final = re.compile(
 _COLON: Final = re.compile(r"[ \u00a0\u202f]: ")
 
 _SEAT: Final = re.compile(
-    r"\b(?i:conseil (?:municipal|communal|communautaire)|(?:commune|mairie|ville)) (?:de |d[’'])"
+    r"\b(?i:(?:conseil (?:municipal|communal|communautaire)|(?:commune|mairie|ville)) (?:de |d[’'])|"
+    r"conseil communautaire du )"
     rf"(?P<name>{_NAME})(?=[ ,.:–—-]|$)"
 )
 _LOUD: Final = (
@@ -116,4 +135,6 @@ def is_session(title: str) -> bool:
     >>> is_session("Conseil municipal : la cantine augmente")
     False
     """
-    return _SESSION.fullmatch(" ".join(title.split())) is not None
+    line = " ".join(title.split())
+    sits = _SITS.match(line)
+    return _SESSION.fullmatch(line) is not None or (sits is not None and not _DETAIL.sub("", line[sits.end() :]))

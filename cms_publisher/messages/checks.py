@@ -421,6 +421,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Le titre s’arrête au milieu d’une phrase. Complétez-le.",
         "The headline stops in mid-phrase. Complete it.",
     ),
+    "headline.label": (
+        "Le titre dit qui s’est réuni, quel match ou quelle rubrique, et pas la nouvelle. Écrivez-la.",
+        "The headline says who met, which match or which column, and not the news. Write that.",
+    ),
     "headline.unnamed": (
         "Le titre dit «\u00a0{what}\u00a0» de ce que seul le texte nomme. Nommez-le dans le titre.",
         "The headline says “{what}” of what only the text names. Name it in the headline.",

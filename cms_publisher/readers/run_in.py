@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french.dateline import is_town
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.rubrics import is_desk_rubric
@@ -50,7 +51,11 @@ def rubrics_apart(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
         return tuple(blocks)
     if not _is_row([match["label"] for match in found.values()], len(told), blocks):
         title = " ".join(text[block.start : block.end] for block in blocks if block.kind is BlockKind.TITLE)
-        found = {block: match for block, match in found.items() if _is_known(match["label"], title)}
+        found = {
+            block: match
+            for block, match in found.items()
+            if _is_known(match["label"], title) and not is_town(f"{match['label']}.", text)
+        }
     return tuple(part for block in blocks for part in _parted(block, found.get(block)))
 
 

@@ -60,7 +60,17 @@ _WISHED: Final = (
     r"|(?:envoyee?|transmise?) par [^.!?]{2,40},? (?:correspondante?|clp|pigiste)\b.{0,40}"
 )
 """What a desk is asked to make, or to put where; a label of the page's parts; folded, without its stop."""
+_DAY_OF_ISSUE: Final = r"(?:samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|ce soir|\d\d?[ /.]\w+)"
+_FOR_PAGE: Final = (
+    rf"(?:(?:papier|texte|copie|page|article) pour {_DAY_OF_ISSUE}"
+    rf"|a (?:passer|publier|monter|caler) (?:pour )?{_DAY_OF_ISSUE}"
+    r"|a (?:publier|passer) immediatement"
+    r"|\d[\d ]{0,5} ?(?:signes|sgn|feuillets?)|\d{1,2} photos?|ed(?:ition|\.)?s? [^.!?:;«»,–—]{2,40}"
+    r"|a la une(?: ed(?:ition|\.) [a-z]{2,20})?|accroche p(?:age|\.) ?\d{1,3})"
+)
+"""Of which issue, edition and page, how long, with how many pictures."""
 OF_DESK: Final = (
+    rf"{_FOR_PAGE}(?:(?:,| ?[–—|/+-]) ?(?:{_FOR_PAGE}|suite p(?:age|\.) ?\d{{1,3}}))*|"
     rf"photos?\b[^!?:;«»]{{0,60}}[/,.–—-] ?legendes? ?: ?.{{1,240}}"
     rf"|(?:\d\d? )?{_THING}(?: [^!?:;«»,()]{{1,30}})? (?:a (?:suivre|venir|recadrer|legender)|{_THERE}|en pj)"
     rf"(?: {_WHEN}\b[^,.!?«»:;()]{{1,60}})?(?: ?\([^()]{{1,60}}\))?"

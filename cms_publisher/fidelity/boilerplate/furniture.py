@@ -69,12 +69,13 @@ _ENDED: Final = re.compile(r"[.!?…:;»”\"]\s*$")
 def footer(lines: Sequence[str]) -> int:
     """The number of the first of ``lines`` (blocks of a text, in order) that is below the text; their count for none.
 
-    The footer opens with a line that no article has, and nothing as long as a paragraph follows it. The page's own
-    keywords may stand in a row above it.
+    The footer opens, below the first sentence, with a line that no article has, and nothing as long as a paragraph
+    follows it. The page's own keywords may stand in a row above it.
     """
     first = len(lines)
     longest = told = 0
-    for at in range(len(lines) - 1, -1, -1):
+    begun = next((at for at, line in enumerate(lines) if _told(line)), -1)
+    for at in range(len(lines) - 1, begun, -1):
         words, of_a_sentence = _words_below(lines[at])
         if longest <= words and told <= of_a_sentence:
             first, longest, told = at, 0, 0
@@ -92,7 +93,8 @@ def envelope(lines: Sequence[str]) -> int:
         below = envelope(lines[bare:])
         return bare + below if below else 0
     heads = [at for at, line in enumerate(lines[:_HEAD]) if _LABELLED.fullmatch(fold(line))]
-    headed = len(heads) > 1 and heads[0] < _HIGH
+    headed = heads[1:] != [] and heads[0] < _HIGH
+    headed = headed or (heads == [0] and len(lines) > 1 and _is_note(lines[1], headed=True))
     at = first = heads[-1] + 1 if headed else 0
     if not headed and not (lines and _GREETING.fullmatch(fold(lines[0]))):
         return 0

@@ -31,9 +31,10 @@ MARK_LINE: Final = re.compile(
     r"(?: de l[’']\w+)?\s?"
     rf"(?i:by|par|de|:) {_NAMES}(?: (?:in|from|à) {_NAMES})?\.?"
     rf"|De (?=[^,]+, [A-Z]{{2,5}}(?: ?[-–—])?\Z){_NAMES}(?: ?[-–—])?"
-    rf"|(?:Par|By|De notre \w+ \w+,?(?: (?:à|au|aux|en))?|(?:Propos r|R)ecueillis? par) {_NAMES}"
+    rf"|(?:[Pp]ar|By|De notre \w+ \w+,?(?: (?:à|au|aux|en))?|(?:Propos r|R)ecueillis? par) {_NAMES}"
     rf"(?:,? (?:pour|à|avec|de|for|in) {_NAMES})?"
     rf"(?:\.? ?[-–—/|,.;] ?(?i:photos?|portraits?)(?: ?:| de| par)? .{{1,80}})?(?: ?[-–—])?"
+    rf"|(?i:textes?(?: et (?:photos?|dessins?|vidéos?))?(?: ?:| de| par)?|signature ?:) {_NAMES}"
     r"|(?:[A-ZÀ-Ý]h?\.[ -]?){2,4}(?:\((?:[A-Z]{2,5}|(?i:photos?|ph\.|p\.|page|voir|lire)[^()]{0,25})\))?"
     rf"|(?:Crédits? )?[Pp]h(?:otos?|\.)(?: (?:d[’'])?archives?)?(?: ?[:/–-]| par)? {_NAMES}"
     rf"|\(?[Pp]h(?:otos?|\.) (?:d[’'])?(?:archives?|illustration)\.?(?: {_NAMES})?\)?|\((?i:archives?)(?: {_NAMES})?\)"
@@ -205,7 +206,7 @@ vous avez (?:repere|trouve|vu) une (?:erreur|faute|coquille).{{0,80}}|erratum ?:
 prochain (?:lever|papier|point) ?:.{{1,160}}|suite (?:en |a la )?page \d+|tweet(?:er)?|epingler|partager
 (?:cet |l')article (?:a ete |est )?(?:initialement |d'abord )?(?:traduit|adapte|edite) .{{1,120}}
 (?:communique|dossier)(?: de presse)?(?: n[o°]? ?\d+)?(?:,|:| [-–—:/|])? (?:[a-z' -]{{2,40}}, )?(?:(?:du|le) )?{_DATED}
-(?:communique|dossier)(?: de presse)?|pour diffusion immediate
+(?:communique|dossier)(?: de presse)?|pour (?:diffusion|publication) immediate
 this (?:article|story) (?:was|is|has) .{{1,120}}
 (?:suivez|retrouvez) (?:toute )?(?:l'actualite|l'info|nos|notre) .{{0,80}}
 pour plus d'informations? ?: ?(?:https?://|www\.).{{1,200}}

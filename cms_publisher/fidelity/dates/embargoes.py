@@ -26,7 +26,7 @@ _EDGES: Final = " \t\u00a0\u202f*_#>.,:!;|/[](){}⚠-–—"
 _MARK: Final = Sought(
     r"(?:(?:(?:communique|dossier|information|document|texte|de|presse|cp|dp)\W+){0,4}?"
     r"(?:(?:strictement )?sous )?embargo(?:ed)?(?: strict| absolu| presse| media)?"
-    r"(?=\W*(?::|jusqu|until|avant|(?:le|du|au|a) \w|\d|$))"
+    r"(?=\W*(?::|jusqu|until|avant|(?:le|du|au|a) \w|(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b|\d|$))"
     r"|(?:merci de |priere de )?(?:a )?ne (?:pas|doit pas|peut)(?: etre)? (?:publie[re]?e?|diffuse[re]?e?)"
     r"(?: ni \w+)?(?= avant\b)"
     r"|(?:publication|diffusion)(?: et \w+)? interdite(?= avant\b)"

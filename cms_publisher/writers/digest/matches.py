@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.extract import extract
 from cms_publisher.french.fixtures import is_fixture, played, score, teams
+from cms_publisher.french.match_sheets import is_row
 from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind
 from cms_publisher.writers.digest.headline_clauses import of_sentence
@@ -25,17 +26,6 @@ _WON: Final = re.compile(
     r"gagn(?:e|ent|é)|perd(?:ent|u)?|craqu(?:e|ent|é)|écras(?:e|ent|é)|vaincu|corrig(?:e|ent|é)|qualifi(?:e|ent|ée?s?))\b"
 )
 """What tells how a match ended, where the score or a team stands beside it."""
-_OPENS_SHEET: Final = re.compile(
-    r"^[^.!?«»]{0,60}:[^.!?«»]{0,80}\d{1,3}[-–]\d{1,3}\b.*(?:\bArbitres?[ \u00a0]?:|\bspectateurs\b)"
-    r"|^Arbitres?[ \u00a0]?:"
-)
-"""The place, a colon, who beat whom; before how many, and the referee."""
-_ROW: Final = re.compile(
-    r"(?:Pour )?[A-ZÀ-Ý][^.:!?«»]{1,40}[ \u00a0]?:[ \u00a0].*"
-    r"(?:essai|but|pénalit|transformation|carton|exclusion|drop|\d)"
-    r"|(?:Cartons?|Exclusions?|Arbitres?|Évolution du score|Mi-temps)\b[^.:«»]{0,30}:"
-)
-"""Who scored."""
 _SHEET: Final = re.compile(
     r"(?:la |le )?(?:feuille|fiche|stat|resume|tableau)\w*(?: (?:de|du|technique)\b.*)?|le match"
 )
@@ -61,19 +51,6 @@ def result(sections: Iterable[Section], line: Sentence) -> Sentence | None:
     return next(results(sections, line.text), None) or (extract(line, *span) if span else None)
 
 
-def sheet_last(sections: tuple[Section, ...]) -> tuple[Section, ...]:
-    """The sections, a match's sheet that stands above the report at their end: who scored is no opening."""
-    first, *others = sections or (None,)
-    if first is None or first.heading is not None or not first.blocks or not _OPENS_SHEET.search(first.blocks[0].text):
-        return sections
-    rows = len(list(takewhile(lambda block: _ROW.match(block.text) is not None, first.blocks[1:]))) + 1
-    sheet, text = first.blocks[:rows], first.blocks[rows:]
-    if not text:
-        return sections
-    kept = (replace(first, blocks=text), *others)
-    return (*kept[:-1], replace(kept[-1], blocks=(*kept[-1].blocks, *sheet)))
-
-
 def with_line(sections: Sequence[Section], title: Sentence | None, headline: Sentence) -> tuple[Section, ...]:
     """The sections, the line of what was played above the match's sheet, or last where there is none.
 
@@ -84,8 +61,14 @@ def with_line(sections: Sequence[Section], title: Sentence | None, headline: Sen
     block = ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=(title,), source=sections[-1].source)
     sheets = [at for at, each in enumerate(sections) if _is_sheet(each)]
     at = sheets[-1] if sheets else len(sections) - 1
-    blocks = (block, *sections[at].blocks) if sheets else (*sections[at].blocks, block)
-    return (*sections[:at], replace(sections[at], blocks=blocks), *sections[at + 1 :])
+    above, below = ((), sections[at].blocks) if sheets else _parted(sections[at].blocks)
+    return (*sections[:at], replace(sections[at], blocks=(*above, block, *below)), *sections[at + 1 :])
+
+
+def _parted(blocks: tuple[ArticleBlock, ...]) -> tuple[tuple[ArticleBlock, ...], tuple[ArticleBlock, ...]]:
+    """The text, and the rows of a sheet that end it."""
+    rows = len(list(takewhile(lambda block: is_row(block.text), reversed(blocks))))
+    return blocks[: len(blocks) - rows], blocks[len(blocks) - rows :]
 
 
 def _is_sheet(section: Section) -> bool:

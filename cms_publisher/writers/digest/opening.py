@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.angle import is_on
 from cms_publisher.fidelity.asking import Ask
+from cms_publisher.fidelity.boilerplate.head_lines import LABELS, head_line
 from cms_publisher.fidelity.boilerplate.places import is_line_of_place, lone_place
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike
@@ -16,7 +17,7 @@ from cms_publisher.french import tables
 from cms_publisher.french.dateline import agency, is_dateline, is_town
 from cms_publisher.french.fixtures import is_fixture
 from cms_publisher.french.rubrics import is_desk_rubric, is_kind_of_text, is_rubric
-from cms_publisher.french.sessions import is_document_head, is_session
+from cms_publisher.french.sessions import is_session
 from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Rights, Sentence
 from cms_publisher.writers.digest.asked_headline import as_asked
@@ -42,7 +43,7 @@ from cms_publisher.writers.digest.interviewed import (
     is_of_the_subject,
     is_strong,
 )
-from cms_publisher.writers.digest.matches import result, sheet_last
+from cms_publisher.writers.digest.matches import result
 from cms_publisher.writers.digest.placed import seated
 from cms_publisher.writers.digest.requisitions import judgment_last
 from cms_publisher.writers.digest.set_apart import own_standfirst
@@ -92,7 +93,7 @@ def opening(
 
     ``asks``: what it wants of them; ``source``: what it is made of, where a release may be told for its readers.
     """
-    dateline, sections = without_dateline(sheet_last(prepared.sections))
+    dateline, sections = without_dateline(prepared.sections)
     whole = sections
     wanted = _wants_another(brief, asks)
     label = prepared.title if prepared.title and is_label(prepared.title.text, sections, wanted=wanted) else None
@@ -251,8 +252,7 @@ def is_label(title: str, sections: Iterable[Section], *, wanted: bool = True) ->
     if wanted and is_kind_of_text(title):
         return True
     alone = " " not in title or is_desk_rubric(title) or (is_rubric(title) and not title.endswith("?"))
-    named = alone or is_session(title) or is_document_head(title) or is_fixture(title)
-    return named or (is_line_of_place(title) and bool(lone_place(title, _text(sections))))
+    return alone or head_line(title) in LABELS or (is_line_of_place(title) and bool(lone_place(title, _text(sections))))
 
 
 def poster(prepared: Prepared, headline: Sentence) -> Iterator[Cut]:
@@ -277,7 +277,7 @@ def without_dateline(sections: tuple[Section, ...]) -> tuple[Sentence | None, tu
 
 def _opens_with_a_town(first: ArticleBlock, sections: tuple[Section, ...]) -> bool:
     alone, *following = (one.text for one in first.sentences)
-    if not following or not is_town(alone, ""):
+    if not (following or sections[0].blocks[1:]) or not is_town(alone, ""):
         return False
     return is_town(alone, " ".join(block.text for section in sections for block in section.blocks))
 

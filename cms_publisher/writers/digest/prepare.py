@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.boilerplate.furniture import envelope, footer, running_heads
+from cms_publisher.fidelity.boilerplate.head_lines import head_line
 from cms_publisher.fidelity.boilerplate.minutes import frame, is_minutes_document, town
 from cms_publisher.fidelity.boilerplate.page_runs import among
 from cms_publisher.fidelity.boilerplate.public_lines import for_readers, opens_contacts
@@ -20,6 +21,7 @@ from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.other_papers import with_its_name
 from cms_publisher.fidelity.promotion import plain_praise, shouts
 from cms_publisher.french.fixtures import files
+from cms_publisher.french.match_sheets import is_box, rows
 from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
 from cms_publisher.french.typography import typeset
@@ -84,16 +86,17 @@ def prepare(
         next((block.start for block in blocks if block.kind is BlockKind.TITLE), 0),
         is_minutes_document(source.document),
     )
-    seen = set[str]()
+    seen, last = set[str](), blocks[-1] if blocks else None
+    blocks = _sheet_last(blocks, source.document)
     speech = {blocks[at].start for at in spoken([block.kind for block in blocks])}
     for block in blocks:
         opens = sections == [(None, [])]
         filed = EditKind.LEFTOVER if opens and is_filing(source.document.slice(block)) else None
-        if kind := filed or _no_text(source.document, block, title if opens else None, titled, seen):
+        if kind := filed or _no_text(source.document, block, title if opens else None, titled if opens else 0, seen):
             cuts.append(_cut(source, block, kind))
             continue
         sentences = released(source, block, _sentences(source, block, cuts), cuts, opens=opens)
-        sentences = sentences if opens or block is not blocks[-1] else _less_filing(sentences, source, cuts)
+        sentences = sentences if opens or block is not last else _less_filing(sentences, source, cuts)
         if not sentences:
             continue
         if opens and block.kind is BlockKind.PARAGRAPH and (label := run_in_label(sentences, source)):
@@ -125,6 +128,20 @@ def prepare(
     minutes_of = town(source.document, source.outlet or "") if minutes else None
     apart = None if introduced else set_apart(source, blocks)
     return Prepared(title=title, sections=_sections(source, sections), cuts=kept, minutes_of=minutes_of, apart=apart)
+
+
+def _sheet_last(blocks: list[Block], document: Document) -> list[Block]:
+    """The blocks, a match's sheet that stands above the report behind it: who scored is no opening."""
+    sheet = rows([document.slice(block) for block in blocks])
+    moved = [at for at in sheet if blocks[at].kind is not BlockKind.TITLE]
+    if not any(block.kind is BlockKind.PARAGRAPH for at, block in enumerate(blocks) if at not in moved):
+        return blocks
+    below = [replace(blocks[at], kind=BlockKind.PARAGRAPH) for at in sorted(moved)]
+    text = [block for at, block in enumerate(blocks) if at not in moved]
+    headings = [block for block in text if block.kind is BlockKind.HEADING]
+    boxes = list(takewhile(lambda block: is_box(document.slice(block)), reversed(headings)))
+    at = text.index(boxes[-1]) if moved and boxes else len(text)
+    return [*text[:at], *below, *text[at:]]
 
 
 def _less_filing(sentences: tuple[Sentence, ...], source: Source, cuts: list[Cut]) -> tuple[Sentence, ...]:
@@ -173,7 +190,7 @@ def _no_text(document: Document, block: Block, title: Sentence | None, titled: i
     again = title is not None and letters(raw) == letters(title.text)
     if _is_repeated(raw, seen) or again or is_set_large(raw, block, document):
         return EditKind.DUPLICATE
-    above = block.start < titled and (is_line(raw, block.kind) or shouts(raw))
+    above = block.start < titled and (is_line(raw, block.kind) or shouts(raw) or head_line(raw) is not None)
     return EditKind.LEFTOVER if above or (title is not None and is_beside(raw, block)) else None
 
 

@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.boilerplate.signatures import tells_who_made_it
+from cms_publisher.fidelity.boilerplate.head_lines import HeadLine, head_line, note_behind
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.promotion import exclaims, plain_praise, shouts
 from cms_publisher.french.casing import behind_colon, is_capitals, ordinary
-from cms_publisher.french.dateline import is_dateline, is_filed
+from cms_publisher.french.dateline import is_dateline, is_filed, is_reporters
 from cms_publisher.french.fixtures import is_fixture, teams
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.language import foreign_title
@@ -107,7 +107,9 @@ def is_filing(raw: str) -> bool:
 
     "Texte … | Photos …", "HOCKEY SUR GLACE - Division 1 (12e journée)"; who played whom tells more.
     """
-    return is_filed(raw) or tells_who_made_it(raw) or is_part_of_paper(raw) or (is_fixture(raw) and not teams(raw))
+    read = head_line(raw)
+    filed = read in {HeadLine.BYLINE, HeadLine.RUBRIC} or (read is HeadLine.MATCH and not teams(raw))
+    return filed or is_filed(raw) or is_reporters(raw)
 
 
 def is_beside(raw: str, block: Block) -> bool:
@@ -219,7 +221,8 @@ def without_part(title: Sentence) -> Sentence:
 def without_note(title: Sentence) -> Sentence:
     """A title without what a desk sets behind it: "Un motard blessé (avec photo)"."""
     found = _NOTE.search(title.text)
-    return _less(title, title.text[: found.start()], EditKind.MARK) if found else title
+    end = found.start() if found else note_behind(title.text)
+    return _less(title, title.text[:end], EditKind.MARK) if end < len(title.text) else title
 
 
 def soberly(title: Sentence) -> Sentence:

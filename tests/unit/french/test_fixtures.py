@@ -18,6 +18,9 @@ PLAYED = "RUGBY – FÉDÉRALE 2 (8e journée). Lorme - Brévic : 19-17 (mi-temp
         "Volley. Nationale 3 masculine : Lorme - Brévic 3-1",
         "Football – Coupe de France (7ᵉ tour) : Lorme - Brévic 1-1 (4-3 t.a.b.)",
         "FOOTBALL – COUPE DE FRANCE. LORME - BRÉVIC : 2-0",
+        "Lorme - Brévic : 19-17",
+        "Lorme - Brévic 2-3 (25-19, 22-25, 25-21, 18-25, 12-15)",
+        "Stade Lormois 17 – US Brévic 15 (mi-temps : 10-9)",
     ],
 )
 def test_what_was_played_is_a_label(line: str) -> None:
@@ -35,7 +38,6 @@ def test_what_was_played_is_a_label(line: str) -> None:
         "Handball/Ligue : Lorme file en tête",
         "FOOTBALL : LORME BAT BRÉVIC",
         "Tour de France",
-        "Lorme - Brévic : 19-17",
         "Justice : deux ans de prison",
     ],
 )
@@ -46,6 +48,8 @@ def test_a_title_with_news_is_none(line: str) -> None:
 def test_the_line_says_who_played_and_the_score() -> None:
     assert teams(PLAYED) == ("Lorme", "Brévic")
     assert score(PLAYED) == "19-17"
+    assert teams("Stade Lormois 17 – US Brévic 15") == ("Stade Lormois", "US Brévic")
+    assert score("Stade Lormois 17 – US Brévic 15") == "17-15"
     assert teams("FOOTBALL. R1") is None
     assert score("FOOTBALL. R1") is None
 

@@ -1,4 +1,4 @@
-"""Whether a story is elsewhere than at the place its opening says something is at: better none than a false one."""
+"""Whether a sentence says that its news happens where it names a place, or the place is of something beside it."""
 
 from __future__ import annotations
 
@@ -6,88 +6,80 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
-from cms_publisher.french.lexicon import readings
+from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.lexicon import Part, readings
+from cms_publisher.french.words import is_function_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _AWAY: Final = re.compile(
     r"(?:\b(?:(?<!à )partir|parti(?:e?s|e|ra|ront)?|voyages?|séjours?|transport[ée]\w*|transféré\w*|évacué\w*|"
-    r"direction|relie\w*|quitt\w+|se ren(?:d|dent|dre|dra|dront)|rendue?s?|battue?s?|imposée?s?|gagné\w*|victoire|"
-    r"défaite|déplacement|en poste|travaill\w+|étud\w+|expos\w+|bureaux|arrivée?s?|livr(?:e|er|ait)|championne?s?|"
-    r"passée?s?|emm[eè]n\w+)\b"
-    r"[^.,;:]{0,40}|\bjusqu[’']|\A(?:Ancien\w*|Longtemps|Autrefois|Jadis|Naguère|Après (?:avoir|être))\b[^,]*)"
-    r"(?:[àÀ]|de|d[’'])[ \u00a0]?\Z",
+    r"héliporté\w*|conduit\w*|dépos[ée]\w*|dirigé\w*|rejoin\w+|arriv\w+|ir(?:a|ont)|se rend\w*|rendue?s?|quitt\w+|"
+    r"relie\w*|entre l(?:es?|a|’)|élanc\w+|déplacement|livr(?:e|er|ait)|"
+    r"hospitalisé\w*|coma|garde à vue|incarcéré\w*|écroué\w*|"
+    r"battue?s?|perdu\w*|gagné\w*|victoire|défaite|championn\w+|"
+    r"en poste|travaill\w+|étud\w+|expos\w+|née?|originaire|bureaux|siège|direction|conférence|salon|réuni\w*|"
+    r"répond\w*)\b[^.,;:]{0,60}(?:, )?|\bjusqu[’']|\bcontre \d[^.;:]{0,20}|"
+    r"\A(?:Ancien\w*|Longtemps|Autrefois|Jadis|Naguère|Pendant|Après (?:avoir|être))\b[^,]*)"
+    r"(?:à|de|d[’'])?[ \u00a0]?\Z",
     re.IGNORECASE,
 )
-"""What somebody leaves, goes to, was at or is a guest of: "transporté à Toulouse", "battus 3-0 à Lens"."""
-_THING: Final = (
-    r"(?:\b(?:M|MM|Mmes?|Mgr|Dr|Me|hôpital|clinique|lycée|collège|école|rue|avenue|boulevard|pont|gare|stade|salle|"
-    r"église|chapelle|abbaye|résidence|maison|foire|fête|société|association|quartier|TGV)\.?|"
-    r"\b[A-ZÀ-Ý][\w’-]+)[ \u00a0]"
-)
-"""What has a name of its own, and who: "l’hôpital Saint-Antoine", "Mme Saint-Clair"."""
-_OTHER: Final = re.compile(
-    r"(?P<head>[\w’-]+)[ \u00a0](?:de |d[’']|du |à |en |vers |et |pour )"
-    r"(?P<name>[A-ZÀ-ÖØ-Ý][\w’]*[a-zà-ÿ](?:-[\w’]+)*)(?![ \u00a0-][A-ZÀ-ÖØ-Ý]|[\w’-])"
-)
-"""Another name where a place may stand: "les retraités de Montélimar"."""
-_COURTS: Final = frozenset(
-    {
-        *("tribunal", "correctionnel", "judiciaire", "parquet", "procureur", "procureure", "république", "appel"),
-        *("assises", "préfecture", "préfet", "préfète", "département", "région", "agglomération", "métropole"),
-        *("communauté", "communes", "canton", "pays", "université", "mois", "début", "fin"),
-        *("venu", "venue", "venus", "pompiers", "gendarmes"),
-    }
-)
-"""What sits elsewhere than it happened, or is wider than the place."""
-_WIDE: Final = re.compile(
-    r"\b(?:France|pays|gouvernement|ministres?|ministère|Commission|régions|conseil (?:départemental|régional)|"
-    r"département|Union européenne|sur (?:deux|trois|quatre|cinq|dix))\b"
-)
-"""What makes a place an example of the news."""
-NO_PLACES: Final = frozenset({"France", "Europe", "Pâques", "Noël", "Pentecôte", "Toussaint"})
-"""The whole land, and what a day is called."""
-_SEATS: Final = frozenset({"Paris", "Bruxelles", "Strasbourg", "Washington", "Londres", "Berlin", "Moscou", "Genève"})
-"""Where it is decided what holds elsewhere."""
-_LEAD: Final = 2
-_OFTENER: Final = 3
-_NEAR: Final = 3
-"""Sentences that tell what is the news, and where; what is named further down is beside it."""
+"""What somebody goes to, is kept or plays at, comes from or meets at: "transporté à Toulouse", "battus 3-0 à Lens"."""
+_BACKGROUND: Final = frozenset({"avait", "avaient", "aurait", "auraient"})
+"""What opens a tense of what was before."""
+_VERBAL: Final = frozenset({Tag.VERB, Tag.INFINITIVE, Tag.PARTICIPLE, Tag.GERUND})
+_OPENERS: Final = frozenset({Tag.SUBORDINATOR, Tag.LINK})
+"""Behind "que" a place is compared with; behind "et" and "ou" it is a second one."""
+_NO_VERBS: Final = frozenset({"carrés"})
+"""What is tagged as a participle, and is a measure's: "800 mètres carrés"."""
+_FINITE: Final = frozenset({Tag.VERB, Tag.INFINITIVE})
+_BETWEEN: Final = frozenset({Tag.ADVERB, Tag.PARTICIPLE, Tag.NE, Tag.CLITIC})
+"""What may stand between an auxiliary and its participle."""
 
 
-def is_only_one(place: str, opening: Sequence[str], paragraphs: Sequence[str]) -> bool:
-    """Whether it is where the story is, and no example, guest, seat or namesake; no other name stands beside it.
+def is_away(before: str) -> bool:
+    """Whether the place behind it is told by somebody quoted, or as where somebody goes, plays or was."""
+    return (
+        any(before.count(opens) > before.count(closes) for opens, closes in ("«»", "()"))
+        or _AWAY.search(before) is not None
+    )
 
-    Another that the text names once is passed over where the place stands in several paragraphs.
+
+def is_elsewhere(text: str, at: int) -> bool:
+    """Whether what a sentence says to be at the place named from ``at`` on is not its news.
+
+    A relative clause, a participle beside a noun ("une étude menée à Lorme"), a comparison and what had been before
+    tell of something else; so does who goes there, plays there or is quoted.
     """
-    text = " ".join(opening)
-    if re.search(_THING + re.escape(place) + r"(?![\w-])", text):
+    if is_away(text[:at]):
+        return True
+    words = [token for token in tagged(text) if token.end <= at and token.low not in _NO_VERBS]
+    opener = words[-2] if len(words) > 1 else None
+    commas = [number for number, token in enumerate(words) if token.tag is Tag.SIGN]
+    clause = words[commas[-1] + 1 :] if commas else words
+    if any(token.tag is Tag.RELATIVE for token in clause) or (opener is not None and opener.tag in _OPENERS):
+        return True
+    verbs = [number for number, token in enumerate(clause) if token.tag in _VERBAL]
+    if not verbs or clause[verbs[-1]].tag in _FINITE:
         return False
-    named = re.findall(rf"([A-ZÀ-Ý][\w’-]+) (?:de |d[’']){re.escape(place)}", text)  # "Jean de Saint-Martin"
-    if any(first.lower() in tables.words("first_names") for first in named):
-        return False
-    befores = (one[: found.start()] for one in opening for found in re.finditer(re.escape(place), one))
-    if any(map(_AWAY.search, befores)):
-        return False
-    if any(map(_WIDE.search, opening[:_LEAD])) and (place in _SEATS or place not in opening[0]):
-        return False
-    found = (other for one in opening[:_NEAR] for other in _OTHER.finditer(one) if _is_other(other, place, text))
-    others = {other["name"] for other in found}
-    return not others or _named(place, paragraphs) >= _OFTENER * max(_named(name, paragraphs) for name in others)
+    start = verbs[-1]
+    while start and clause[start - 1].tag in _BETWEEN:
+        start -= 1
+    auxiliary = clause[start - 1] if start else None
+    return auxiliary is None or auxiliary.tag not in _FINITE or auxiliary.low in _BACKGROUND
 
 
-def _named(name: str, paragraphs: Sequence[str]) -> int:
-    return max(1, sum(name in text for text in paragraphs))
+def is_namesake(place: str, opening: Sequence[str]) -> bool:
+    """Whether the text has somebody or something of that name: "Jean de Saint-Martin", "le quotidien Paris-Lorme"."""
+    told = re.compile(rf"(?P<before>[\w’-]+)(?P<of> (?:de |d[’'])| ){re.escape(place)}(?![\w-])")
+    return any(_is_called(found["before"], found["of"].strip()) for text in opening for found in told.finditer(text))
 
 
-def _is_other(found: re.Match[str], place: str, text: str) -> bool:
-    """Whether what stands there may be another place: no word, month or person."""
-    head, name = found["head"], found["name"]
-    if name in place or (head[0].isupper() and len(head) > 1) or head in _COURTS:
-        return False
-    if name in _SEATS or name in NO_PLACES or name in tables.lines("departments"):
-        return False
-    if readings(name.lower()) or name.lower() in tables.words("first_names"):
-        return False
-    return re.search(rf"\b[A-ZÀ-Ý][\w’.-]+[ \u00a0]{re.escape(name)}\b", text) is None
+def _is_called(before: str, of: str) -> bool:
+    """Whether a name behind that word is its own: a first name's with "de", a noun's or a title's without."""
+    low = before.lower()
+    if of:
+        return before[0].isupper() and low in tables.words("first_names")
+    noun = any(one.part is Part.NOUN for one in readings(low))
+    return not is_function_word(low) and (before[0].isupper() or noun)

@@ -18,7 +18,7 @@ from cms_publisher.seo.links import sentences
 from cms_publisher.seo.matching import holds, mentions
 from cms_publisher.seo.phrases import IN_HEADLINE, Line, phrases
 from cms_publisher.seo.roles import has_subject
-from cms_publisher.seo.where import LABEL, is_place, place_of
+from cms_publisher.seo.where import LABEL, is_place_in, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -157,7 +157,7 @@ def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -
     behind = bool(place) and place == keyphrase and _WHERE.search(headline.partition(place)[0]) is not None
     if behind or place == keyphrase:
         thing = thing or _noun(headline, title) or _noun(headline, headline)
-    if not (place and thing and is_place(place, article)):
+    if not (place and thing and is_place_in(place, article)):
         return _with_where(keyphrase, article, facts, title)
     if any(not token.capital and not is_function_word(token.form) for token in tokenize(place)):
         return place  # a thing with its place: "Data center de Lorme"

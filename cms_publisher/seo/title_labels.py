@@ -36,8 +36,6 @@ _INITIALS: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý]\.")
 """Whom nobody knows: "Samir D. condamné"."""
 _PARTED: Final = ":«?"
 """Signs of a headline before which no other label stands."""
-_COURT: Final = re.compile(r"\b(?:tribunal|cour|procureure?|parquet)\b")
-"""What sits elsewhere than it happened."""
 
 
 class Labels:
@@ -51,13 +49,14 @@ class Labels:
     def with_place(self, place: str) -> Iterator[Sentence]:
         """The headline, its clauses and it without its end, where they name nothing, behind where it is."""
         for one in (self._headline, *parts_of(self._headline), *self._trimmed):
-            if self._is_bare(one.text):
+            told_on = self._headline.text.startswith(f"{one.text}\u00a0:")  # behind its colon it may tell the news
+            if self._is_bare(one.text) and not told_on:
                 yield with_label(one, place, self._facts)
 
     def _is_bare(self, text: str) -> bool:
         """Whether it names nothing, so that a place may stand before it."""
         told = _INITIALS.sub("", text)
-        return ":" not in text and not any(map(self._facts.is_name, tokenize(told))) and not _COURT.search(text)
+        return ":" not in text and not any(map(self._facts.is_name, tokenize(told)))
 
     def with_keyphrase(self, keyphrase: str, *, subject: bool) -> Iterator[Sentence]:
         """Parts of the headline after the keyphrase, where it puts back the name that the part is cut before.

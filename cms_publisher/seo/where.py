@@ -1,101 +1,222 @@
-"""Where an article's story happens: the place that its headline has, or that its opening says it is in."""
+"""Where an article's story happens: the place that its headline has, or that its opening tells as where the news is.
+
+A place that a text only names is not yet the story's: a seat, a guest's town, an example, a treaty. It is where
+something that the town has is told of ("la piscine de Lorme"), or where the main clause of the news says that it
+happens, and where no second one is told so: better none than a false one.
+"""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from enum import Enum, auto
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.boilerplate.places import names_place
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.french import tables
 from cms_publisher.french.lexicon import readings
-from cms_publisher.french.words import content_words
+from cms_publisher.french.words import stems_of
 from cms_publisher.model import BlockKind
-from cms_publisher.seo.elsewhere import NO_PLACES, is_only_one
-from cms_publisher.seo.links import sentences
+from cms_publisher.seo.elsewhere import is_away, is_elsewhere, is_namesake
+from cms_publisher.seo.links import sentences as sentences_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.model import Article
 
-_OF_PLACES: Final = (
-    "ville|commune|maire|élus|(?:conseil )?municipal|régional|départemental|tribunal|correctionnel|judiciaire|large|"
-    "écoles?|collège|cantine|gare|port|église|mairie"
+_MUNICIPAL: Final = frozenset(
+    {
+        *("ville", "commune", "village", "bourg", "maire", "mairie", "bourgmestre", "élus", "habitants", "rues"),
+        *("municipal", "municipale", "régional", "départemental"),
+    }
 )
-"""What only has a place's name behind "de"."""
-_NAME: Final = r"(?:L[ae]s?[ \u00a0]|L[’'])?[A-ZÀ-ÖØ-Ý][\w’]*[a-zà-ÿ](?:-[\w’]+)*(?![ \u00a0-][A-ZÀ-ÖØ-Ý]|[\w’-])"
+"""Who acts and lives in the town whose name stands behind "de"."""
+_OF_TOWNS: Final = (
+    _MUNICIPAL
+    | tables.words("sites")
+    | {
+        *("hospitalier", "gare", "écoles", "auto-école", "site", "musée", "château", "aérodrome", "circuit", "centre"),
+        *("fête", "fêtes", "foire", "boulangerie", "café", "épicerie", "hôtels", "scierie", "carrière", "urgences"),
+        *("plateau", "passerelle"),
+    }
+)
+"""What a town has: the name behind "de" is the town's."""
+_COURTS: Final = frozenset({"tribunal", "correctionnel", "judiciaire"})
+_WIDER: Final = frozenset(
+    {
+        *("parquet", "procureur", "procureure", "république", "appel", "assises", "préfecture", "préfet", "préfète"),
+        *("département", "région", "agglomération", "métropole", "communauté", "communes", "canton", "pays"),
+        *("université", "mois", "début", "fin", "venu", "venue", "venus", "pompiers", "gendarmes"),
+    }
+)
+"""What sits elsewhere than it happened, or is wider than the place."""
+_NEAR_BY: Final = frozenset({"large", "près"})
+"""Where something is that is near a place: "au large de Lorme"."""
+_SAID_OF: Final = "|".join(sorted(_OF_TOWNS | _COURTS | _NEAR_BY))
+_OF: Final = r"(?:de[ \u00a0]|d[’'])"
+_NAME: Final = (
+    r"(?!Noël\b)(?:L[ae]s?[ \u00a0]|L[’'])?[A-ZÀ-ÖØ-Ý][\w’]*[a-zà-ÿ](?:-[\w’]+)*(?![ \u00a0-][A-ZÀ-ÖØ-Ý]|[\w’-])"
+    rf"(?!(?:, (?:à |{_OF})?[A-ZÀ-ÖØ-Ý][\w’-]+)*[ \u00a0](?:et|ou)[ \u00a0](?:à[ \u00a0]|{_OF})?[A-ZÀ-ÖØ-Ý])"
+)
+"""One name, and none of several."""
 _THERE: Final = re.compile(
-    rf"(?:\b[àÀ]|\b[Aa]u large de|\b[Pp]rès de|\b(?:{_OF_PLACES}) de)[ \u00a0](?P<there>{_NAME})|"
-    rf"\b(?:{_OF_PLACES}) d[’'](?P<of>{_NAME})|"
-    r"\b[Dd]ans l[ea][ \u00a0](?P<area>(?:Haute?|Basse?|Val|Pays)-[A-ZÀ-Ý][\w’-]+)(?![ \u00a0][A-ZÀ-Ý])|"
-    r"\b(?:[dD]e|[eE]n|et)[ \u00a0](?P<shaped>(?:[A-ZÀ-ÖØ-Ý][\w’]*-)+(?:[\w’]+-)*[A-ZÀ-ÖØ-Ý][\w’]+(?![\w’-]))"
+    rf"\b(?P<what>(?:[^\W\d_][\w-]+[ \u00a0]){{1,3}}(?:de Noël )?){_OF}(?P<of>{_NAME})|"
+    rf"\b[àÀ][ \u00a0](?P<there>{_NAME})|"
+    r"\b[Dd]ans l[ea][ \u00a0](?P<area>(?:Haute?|Basse?|Val|Pays)-[A-ZÀ-Ý][\w’-]+)(?![ \u00a0][A-ZÀ-Ý])"
 )
-"""Where a sentence says that something is, or a name that may have a place's own shape: "Lussan-le-Vieux"."""
+"""Where a sentence says that something is."""
 LABEL: Final = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Ý][\w’-]*(?: [A-ZÀ-ÖØ-Ýa-zà-ÿ][\w’-]*){0,3}?)(?:\.\s|[ \u00a0\u202f]:\s)")
 """What stands before a headline's colon, or before its rubric: "Lorme : …", "Lorme. Conseil municipal : …"."""
 _ALONE: Final = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Ý][\w’-]+)\.")
 """A report's dateline."""
-_OWN: Final = re.compile(
-    r"(?:\b(?:install|bas|domicili|né|implant|hospitalis|scolaris)\w*|"
-    r"\b(?:siège|originaires?|venue?s?|partie?s?)\b[^.]{0,20})\Z"
+_NO_PLACES: Final = frozenset({"France", "Europe", "Pâques", "Noël", "Pentecôte", "Toussaint"})
+"""The whole land, and what a day is called."""
+_SEATS: Final = frozenset(
+    {"Paris", "Bruxelles", "Strasbourg", "Washington", "Londres", "Berlin", "Moscou", "Genève", "Rome"}
 )
-"""What somebody's own place stands behind: "la société, installée à Dijon"."""
-_FIRST: Final = 3
+"""Where it is decided what holds elsewhere."""
 _OPENING: Final = 6
-_AGAIN: Final = 2
-"""The first sentences say where it is; or some more, of what further paragraphs name again."""
+_NEAR: Final = 3
+"""Sentences that tell the news, and where; what is named further down is beside it."""
+_OFTENER: Final = 3
+"""So many sentences of the text name a place that it comes back to, and so many times as many as a second one."""
+
+
+class _Kind(Enum):
+    """How a sentence has a name."""
+
+    MUNICIPAL = auto()
+    """As whose council, people or streets it speaks of."""
+    SITE = auto()
+    """As where something is that towns have."""
+    THERE = auto()
+    """As where it happens."""
+    COURT = auto()
+    BESIDE = auto()
+    """As where something beside the news is."""
+    OTHER = auto()
+
+
+_Told = tuple[str, _Kind]
+_SURE: Final = frozenset({_Kind.MUNICIPAL, _Kind.SITE, _Kind.THERE})
 
 
 def place_of(article: Article) -> str:
-    """The place that the headline names, else the one of the opening that most paragraphs name; "" for none.
-
-    Of two that stand in it alike, neither is where the story is; nor is what ``seo/elsewhere.py`` doubts.
-    """
+    """The place that the headline names, else the one that the opening tells of; "" for none."""
     headline = article.headline.text
     label = LABEL.match(headline)
-    named = [label["name"]] if label and is_place(label["name"], article) else []
-    if named := [*named, *_places(headline, article)]:
-        return named[0]
-    blocks = [block for block in article.body if block.kind is not BlockKind.HEADING]
-    told = [*article.standfirst, *(one for block in blocks[:_OPENING] for one in block.sentences)][:_OPENING]
-    early = {name: at < _FIRST for at, text in reversed(list(enumerate(told))) for name in _places(text.text, article)}
-    often = {name: sum(name in block.text for block in blocks) for name in early}
-    sure = sorted((early[name], often[name], name) for name in early if early[name] or often[name] >= _AGAIN)
-    alone = len(sure) == 1 or (sure and sure[-1][:2] > sure[-2][:2])
-    texts = [article.standfirst_text, *(block.text for block in blocks)]
-    place = sure[-1][2] if sure and alone else _put_before_others(article)
-    return place if place and is_only_one(place, [one.text for one in told], texts) else ""
+    if label and is_place_in(label["name"], article):
+        return label["name"]
+    if named := next((name for found, name in _names(headline) if _is_of_a_place(found, name)), ""):
+        return named
+    blocks = (block.sentences for block in article.body if block.kind is not BlockKind.HEADING)
+    return _Opening([one.text for one in chain(article.standfirst, *blocks)], headline).place()
 
 
-def _put_before_others(article: Article) -> str:
-    """The place that headlines offered beside it have before them; before a quotation stands who says it."""
-    told = (one for one in article.candidates.headline if "«" not in one.text)
-    puts = Counter(edit.after for one in told for edit in one.edits if edit.kind is EditKind.LABEL)
-    place = next(iter(puts), "").rstrip(" \u00a0:")
-    return place if len(content_words(place)) == 1 and not readings(place.lower()) else ""
+def may_be_there(place: str, sentences: Sequence[str]) -> bool:
+    """Whether nothing in a text's opening tells of its news elsewhere than at a place that it speaks of."""
+    return _Opening(sentences).allows(place)
 
 
-def _places(text: str, article: Article) -> Iterator[str]:
-    """The places that a sentence says something is in, in order."""
+class _Opening:
+    """What the first sentences of a text say of places."""
+
+    def __init__(self, sentences: Sequence[str], headline: str = "") -> None:
+        self._texts, self._about = sentences, stems_of(headline)
+        rows = ((at, name, kind) for at, text in enumerate(sentences[:_OPENING]) for name, kind in _told(text))
+        self._rows = tuple(rows)
+
+    def place(self) -> str:
+        """Where the headline's news is; "" for nowhere or two places; a court's town where no other is named.
+
+        What one sentence says is the news's where it opens the text or tells of the headline's words.
+        """
+        news = [name for at, name, kind in self._rows if kind in _SURE and self._is_news(at, name, kind)]
+        if news:
+            place = max(news, key=self._often)
+            return place if self.allows(place) else ""
+        place = next((name for _, name, kind in self._rows if kind is _Kind.COURT), "")
+        named = {name for at, name, _ in self._rows if at < _NEAR or name == place}
+        return place if named == {place} and self.allows(place) else ""
+
+    def allows(self, place: str) -> bool:
+        """Whether it is told of no other place, or of one that the text names much less often; and is no namesake."""
+        own = (0, place, _Kind.MUNICIPAL) in self._rows  # who decides sits where it likes
+        sure = {_Kind.MUNICIPAL} if own else _SURE
+        others = {name for at, name, kind in self._rows if kind in sure and at < _NEAR} - {place}
+        beside = {name for _, name, kind in self._rows if kind is _Kind.BESIDE}
+        rivals = max(_OFTENER * max(map(self._often, others), default=0), max(map(self._often, beside), default=0))
+        told = {kind for _, name, kind in self._rows if name == place}
+        alone = self._often(place) >= rivals and told != {_Kind.BESIDE}
+        return alone and place not in _SEATS and not is_namesake(place, self._texts[:_OPENING])
+
+    def _is_news(self, at: int, name: str, kind: _Kind) -> bool:
+        back = kind is _Kind.THERE and self._often(name) >= _OFTENER
+        town = kind is _Kind.MUNICIPAL and at < _NEAR
+        return not at or back or town or not self._about.isdisjoint(stems_of(self._texts[at]))
+
+    def _often(self, name: str) -> int:
+        return max(1, sum(name in text for text in self._texts))
+
+
+def _told(text: str) -> Iterator[_Told]:
+    """The names that a sentence has as places, in order."""
     if (alone := _ALONE.fullmatch(text)) and not readings(alone["name"].lower()):
-        yield alone["name"]
+        yield alone["name"], _Kind.MUNICIPAL
+    for found, name in _names(text):
+        kind = _kind_of(found)
+        if kind is not _Kind.OTHER or not readings(name.lower()):
+            yield name, kind
+
+
+def _names(text: str) -> Iterator[tuple[re.Match[str], str]]:
     for found in _THERE.finditer(text):
-        name = next(filter(None, found.groups()))
-        shown = found["area"] or (names_place(name) if found["shaped"] else is_place(name, article))
-        if shown and name not in NO_PLACES and not _OWN.search(text[: found.start()].rstrip()):
-            yield name
+        name = next(filter(None, (found["of"], found["there"], found["area"])))
+        first = name.lower() in tables.words("first_names")
+        if not (first or name in _NO_PLACES or name in tables.lines("departments")):
+            yield found, name
 
 
-def is_place(name: str, article: Article) -> bool:
-    """Whether it has the shape of a place's name, or the text says where or whose council it is."""
-    unknown = name.isalpha() and not readings(name.lower())  # no charge that stands before a hearing's headline
-    labels = (edit.after for edit in article.headline.edits if edit.kind is EditKind.LABEL) if unknown else ()
-    if any(label.startswith(name) for label in labels) or names_place(name) or name in tables.lines("places"):
+def _is_of_a_place(found: re.Match[str], name: str) -> bool:
+    """Whether a headline, which has no more than it needs, names it as a place."""
+    return not found["of"] or bool(_what(found) & (_OF_TOWNS | _COURTS | _NEAR_BY)) or names_place(name)
+
+
+def _what(found: re.Match[str]) -> frozenset[str]:
+    return frozenset((found["what"] or "").lower().split())
+
+
+def _kind_of(found: re.Match[str]) -> _Kind:
+    text, what = found.string, _what(found)
+    if found["there"] or what & _NEAR_BY:
+        at = found.start("there") if found["there"] else found.start("of")
+        return _Kind.BESIDE if is_elsewhere(text, at) else _Kind.THERE
+    if found["area"]:
+        return _Kind.MUNICIPAL
+    last = found["what"].split()[-1]
+    named = last[0].isupper() and found.start() > 0 and last != "Noël"  # "le Val de Brenelle", "le Stade de Lorme"
+    if named or is_away(text[: found.start("of")]):
+        return _Kind.OTHER
+    if what & _MUNICIPAL:
+        return _Kind.MUNICIPAL
+    if what & _COURTS:
+        return _Kind.COURT
+    return _Kind.SITE if what & _OF_TOWNS else _Kind.OTHER
+
+
+def is_place(name: str, text: str) -> bool:
+    """Whether it has the shape of a place's name, or the text says what is there or whose council it is."""
+    if names_place(name) or name in tables.lines("places"):
         return True
-    told = re.compile(
-        rf"(?:\b[àÀ][ \u00a0]|\b(?:{_OF_PLACES}) (?:de[ \u00a0]|d[’']))(?-i:{re.escape(name)})\b", re.IGNORECASE
-    )
-    texts = (article.headline.text, *(sentence.text for sentence in sentences(article)))
-    return any(map(told.search, texts))
+    told = rf"(?:\b[àÀ][ \u00a0]|\b(?:{_SAID_OF}) {_OF}){re.escape(name)}(?![\w-])"
+    return name in text and re.search(told, text) is not None
+
+
+def is_place_in(name: str, article: Article) -> bool:
+    """Whether the article has it as a place's; what stands before a hearing's headline may be a charge."""
+    labels = (edit.after for edit in article.headline.edits if edit.kind is EditKind.LABEL)
+    unknown = name.isalpha() and not readings(name.lower())
+    put = unknown and any(label.startswith(name) for label in labels)
+    return put or is_place(name, " ".join(one.text for one in sentences_of(article)))

@@ -21,7 +21,8 @@ from cms_publisher.french.omissions import LAST_RESORTS
 from cms_publisher.french.sessions import label_before
 from cms_publisher.french.words import fold
 from cms_publisher.model import Edit
-from cms_publisher.writers.digest.labels import is_elsewhere, is_place, labelled
+from cms_publisher.seo.where import is_place
+from cms_publisher.writers.digest.labels import is_elsewhere, labelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

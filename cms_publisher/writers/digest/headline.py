@@ -25,8 +25,9 @@ from cms_publisher.french.tense import tells_a_deed, tells_what_was_before
 from cms_publisher.french.words import content_words, stems_of
 from cms_publisher.model import Edit
 from cms_publisher.seo.undated import is_undated
+from cms_publisher.seo.where import is_place, may_be_there
 from cms_publisher.writers.digest.headline_clauses import of_news, of_sentence, shorter, told_of, unled
-from cms_publisher.writers.digest.labels import behind_its_name, is_elsewhere, is_place, labelled, seat_of, subject
+from cms_publisher.writers.digest.labels import behind_its_name, is_elsewhere, labelled, seat_of, subject
 from cms_publisher.writers.digest.news import news_first
 from cms_publisher.writers.digest.outcomes import came_to
 from cms_publisher.writers.digest.requisitions import requested
@@ -117,8 +118,7 @@ def forms_of(best: Sentence, candidates: Iterable[Sentence], sections: Iterable[
         subject(sentences, _LEAD) or subject(_behind_minutes(sentences), _LEAD),
         " ".join(sentence.text for sentence in sentences),
     )
-    elsewhere = is_elsewhere(best.text, label) and is_place(label, told)
-    placed = None if elsewhere else labelled(best, label)
+    placed = None if is_place(label, told) and _is_of_another(best.text, label, sentences) else labelled(best, label)
     yield from filter(None, [placed, unled(best)])
     whole = next((one.text for one in sentences if set(one.support) & set(best.support)), "")
     yield from (one for one in candidates if set(one.support) & set(best.support) and not _is_second(one.text, whole))
@@ -180,7 +180,9 @@ def _ranked(whole: list[Sentence], looked_at: int, title: str, lead: int) -> tup
     told = " ".join(sentence.text for sentence in sentences)
     placing = is_place(label, told)
     ranked = tuple(behind_its_name(one, told) for one in ranked)
-    offered = [one if placing and _is_of_another(one.text, label) else _named(one, label, subjects) for one in ranked]
+    offered = [
+        one if placing and _is_of_another(one.text, label, whole) else _named(one, label, subjects) for one in ranked
+    ]
     # the best stays first; behind it comes last what praises, a scene, and what the lead does not make clear
     behind = sorted(
         offered[1:],
@@ -271,9 +273,10 @@ def _named(clause: Sentence, label: str, subjects: frozenset[str]) -> Sentence:
     return labelled(clause, label) or clause
 
 
-def _is_of_another(text: str, place: str) -> bool:
-    """Whether it tells of another place, or of what had been before: nothing says that it was there."""
-    return is_elsewhere(text, place) or tells_what_was_before(text)
+def _is_of_another(text: str, place: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether it tells of another place, or of what had been before, or the text tells of somewhere else."""
+    told = [one.text for one in sentences]
+    return is_elsewhere(text, place) or tells_what_was_before(text) or not may_be_there(place, told)
 
 
 def _praises(text: str) -> bool:

@@ -119,12 +119,6 @@ def behind_its_name(clause: Sentence, told: str) -> Sentence:
     return next(filter(None, put), clause)
 
 
-def is_place(label: str, text: str) -> bool:
-    """Whether the label is a place, by the text."""
-    before = rf"\b(?:à|commune de|municipal de|mairie de)[ \u00a0]{re.escape(label)}\b"
-    return label in text and re.search(before, text) is not None
-
-
 def is_elsewhere(clause: str, place: str) -> bool:
     """Whether the clause names something that may be another place."""
     return any(found["name"] not in place for found in _ELSEWHERE.finditer(clause))

@@ -196,13 +196,13 @@ def test_a_headline_offered_that_has_the_keyphrase_comes_before_a_part_that_has_
     assert found.text == lead.rstrip(".")
 
 
-def test_a_headline_that_names_nothing_has_the_place_that_others_offered_have(article: Maker) -> None:
-    put = (Edit(kind=EditKind.LABEL, before="", after="Brévic\u00a0: "),)
-    offered = Candidates(headline=(Sentence(text="Brévic\u00a0: la rue est barrée", edits=put),))
-    given = article("La zone calme entre en vigueur le 4 janvier", "La zone calme entre en vigueur le 4 janvier.")
-    assert title_tag(replace(given, candidates=offered), "zone calme", PROFILE).text == f"Brévic\u00a0: {_small(given)}"
-    named = article("La zone calme de Lorme entre en vigueur", "La zone calme de Lorme entre en vigueur.")
-    assert title_tag(replace(named, candidates=offered), "zone calme", PROFILE).text == named.headline.text
+def test_a_headline_that_names_nothing_has_the_place_of_the_story_before_it(article: Maker) -> None:
+    given = article(
+        "La zone calme entre en vigueur le 4 janvier", "La zone calme de la ville de Brévic entre en vigueur."
+    )
+    assert title_tag(given, "zone calme", PROFILE).text == f"Brévic\u00a0: {_small(given)}"
+    named = article("La zone calme de Lorme entre en vigueur", "La zone calme de Lorme entre en vigueur à Lorme.")
+    assert title_tag(named, "zone calme", PROFILE).text == named.headline.text
 
 
 def _small(given: Article) -> str:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.model import Sentence
-from cms_publisher.writers.digest.labels import is_elsewhere, is_place, subject
+from cms_publisher.writers.digest.labels import is_elsewhere, subject
 
 LEAD = (Sentence(text="Le bac a repris la mer lundi."), Sentence(text="La pluie tombe."))
 
@@ -47,12 +47,6 @@ def test_no_surname_with_an_article_no_half_of_two_and_no_court_s_town_is_the_su
 )
 def test_a_place_does_not_stand_before_what_is_of_another_one(clause: str, *, elsewhere: bool) -> None:
     assert is_elsewhere(clause, "Brévic") is elsewhere
-
-
-def test_a_label_is_a_place_where_the_text_says_so() -> None:
-    assert is_place("Brévic", "La foire se tient à Brévic.")
-    assert not is_place("Armor Câbles", "La foire se tient à Brévic.")
-    assert not is_place("Brévic", "Brévic gagne.")
 
 
 def test_where_a_ferry_goes_is_not_where_something_is() -> None:

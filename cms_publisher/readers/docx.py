@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, TypeVar
 from zipfile import ZipFile
 
 from cms_publisher.errors import SourceError
+from cms_publisher.model import BlockKind
 from cms_publisher.readers import encoding
 from cms_publisher.readers.files import MAX_BYTES
 from cms_publisher.readers.html import HtmlReader
+from cms_publisher.readers.text import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +57,9 @@ class DocxReader:
 
     def read(self, text: str) -> Reading:
         """The document's blocks; what Word keeps as a document's properties is its template's as often as not."""
-        return HtmlReader().read(text)
+        reading = HtmlReader().read(text)
+        plain = all(block.kind is BlockKind.PARAGRAPH for block in reading.document.blocks)
+        return replace(reading, document=unmarked(reading.document)) if plain else reading
 
 
 def _read(how: Callable[[bytes], _T], data: bytes, name: str) -> _T:

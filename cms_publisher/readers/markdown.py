@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from cms_publisher.errors import UsageError
@@ -11,16 +10,14 @@ from cms_publisher.model import BlockKind, Document
 from cms_publisher.protocols import Reading
 from cms_publisher.readers import encoding, html
 from cms_publisher.readers.building import Builder
-from cms_publisher.readers.text import blocks
+from cms_publisher.readers.text import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from collections.abc import Set as AbstractSet
 
     from markdown_it.token import Token
     from yaml import Node
 
-    from cms_publisher.model import Block
 
 _FRONT_MATTER: Final = re.compile(r"\s*^---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE)
 _LEFT_OPEN: Final = re.compile(r"\s*---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*[\w-]+[ \t]*:")
@@ -99,13 +96,7 @@ def _document(body: str) -> Document:
     document = _build(tokens)
     if any(token.type in _STRUCTURE for token in tokens):
         return document
-    bold = {block.start for block in document.blocks if block.apart}
-    return replace(document, blocks=tuple(_as_set(block, bold) for block in blocks(document.text)))
-
-
-def _as_set(block: Block, bold: AbstractSet[int]) -> Block:
-    """The block as plain text has it, a paragraph in bold still so: an interview's questions are told by it."""
-    return replace(block, apart=True) if block.kind is BlockKind.PARAGRAPH and block.start in bold else block
+    return unmarked(document)
 
 
 def _build(tokens: list[Token]) -> Document:

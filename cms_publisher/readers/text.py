@@ -62,6 +62,16 @@ def blocks(text: str) -> tuple[Block, ...]:
     return settled(visible, (*head, *_without_subtitle(list(_classified(visible, found, title, begun)))))
 
 
+def unmarked(document: Document) -> Document:
+    """A document without marks as plain text has it, a paragraph in bold still so: questions are told by it."""
+    bold = {block.start for block in document.blocks if block.apart}
+    found = (
+        replace(block, apart=block.apart or (block.kind is BlockKind.PARAGRAPH and block.start in bold))
+        for block in blocks(document.text)
+    )
+    return replace(document, blocks=tuple(found))
+
+
 def _without_subtitle(found: list[Block]) -> Iterator[Block]:
     """The blocks, a lone heading right below the title as the line that it is: it would head the whole text."""
     at = next((at for at, block in enumerate(found) if block.kind is BlockKind.TITLE), len(found)) + 1

@@ -95,6 +95,21 @@ def test_styles_tables_and_notes_keep_their_place_changes_are_accepted_comments_
     ]
 
 
+def test_a_word_document_without_styles_is_read_as_plain_text() -> None:
+    lines = (
+        "Conseil communautaire de Lorme (jeudi 26 novembre)",
+        "La collecte supprimée dans neuf communes",
+        "LORME – De notre correspondant",
+        "Les élus ont supprimé jeudi la collecte dans neuf communes rurales, par 27 voix contre 8, à Lorme.",
+    )
+    assert [kind for kind, _ in _read(docx(*(paragraph(run(line)) for line in lines)))] == [
+        "paragraph",
+        "title",
+        "paragraph",
+        "paragraph",
+    ]
+
+
 def test_a_word_document_is_a_source(tmp_path: Path) -> None:
     (tmp_path / "bac.docx").write_bytes(DOCUMENT)
     story = read_story(tmp_path / "bac.docx")

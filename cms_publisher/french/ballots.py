@@ -62,9 +62,11 @@ def deliberated(text: str) -> list[tuple[int, int, str]]:
 
 
 _DECIDED_TOO: Final = Sought(
-    rf"(?:décide(?:nt)?|décidé|vot(?:ent?|é)|accept(?:ent?|é)|choisi(?:t|ssent)?){_S}(?:de{_S}|d[’'])\w+(?:er|ir|re|oir)\b"
-    rf"[^,;:«»()?!]+?(?P<gone>{_S}et{_S}(?:de{_S}|d[’'])\w+(?:er|ir|re|oir)\b[^;:«»()?!]{{3,120}}?)(?=[.…]?$)",
-    "décid|vot|accept|choisi",
+    rf"(?:décide(?:nt)?|décidé|vot(?:e(?:nt)?|é)|accept(?:e(?:nt)?|é)|choisi(?:t|ssent)?){_S}(?:de{_S}|d[’'])\w+(?:er|ir|re|oir)\b"
+    rf"[^,;:«»()?!]+?(?P<gone>{_S}et{_S}(?:de{_S}|d[’'])\w+(?:er|ir|re|oir)\b[^;:«»()?!]{{3,120}}?)(?=[.…]?$)"
+    rf"|\b(?:vot(?:e(?:nt)?|é)|adopt(?:e(?:nt)?|é)|approuv(?:e(?:nt)?|é)|valid(?:e(?:nt)?|é)){_S}(?:l[ea]s?{_S}|l[’']|une?{_S})[^,;:«»()?!]{{3,60}}?"
+    rf"(?P<too>{_S}et{_S}une?{_S}(?!partie\b)[^;:«»()?!]{{3,120}}?)(?=[.…]?$)",
+    "décid|vot|accept|choisi|adopt|approuv|valid",
 )
 _BOUND: Final = re.compile(r"\b(?:ne|pas|sans|sauf|si|seulement|d[’']abord)\b|\bn[’']", re.IGNORECASE)
 
@@ -96,11 +98,16 @@ def ballot(sentence: str) -> tuple[int, int] | None:
 
 
 def decided_too(sentence: str) -> tuple[int, int] | None:
-    """The span of the second thing that a body decides to do, last: " et d’engager une étude sur le site".
+    """The span of the second thing that a body decides, last: " et d’engager une étude sur le site".
 
     >>> text = "Le conseil décide de fermer le camping au 31 mars et d’engager une étude sur le site."
     >>> text[slice(*decided_too(text))]
     ' et d’engager une étude sur le site'
+    >>> text = "Le conseil vote le lancement des travaux et un emprunt de 1,5 million d’euros."
+    >>> text[slice(*decided_too(text))]
+    ' et un emprunt de 1,5 million d’euros'
     """
     found = _DECIDED_TOO.search(sentence)
-    return found.span("gone") if found and not (_BOUND.search(sentence) or binds(sentence)) else None
+    if found is None or _BOUND.search(sentence) or binds(sentence):
+        return None
+    return found.span("gone" if found["gone"] else "too")

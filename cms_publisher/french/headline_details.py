@@ -47,6 +47,11 @@ _NOT_BUT: Final = Sought(
     rf"(?:(?<=:{_S})pas|\APas){_S}(?:de{_S}|d[’'])[\w’-]+(?:{_S}[\w’-]+){{0,3}},?{_S}mais{_S}(?=[\w’-]+{_S}\w)", "mais"
 )
 """What there was none of, before what there was: "pas de blessé mais | des dizaines de maisons fissurées"."""
+_COUNCIL: Final = Sought(
+    rf"(?<=: le conseil){_S}(?:municipal|communautaire|métropolitain)(?={_S}[a-zà-ÿ])",
+    "municipal|communautaire|métropolitain",
+)
+"""Which council it is behind a place or what it treats of."""
 _AGE: Final = re.compile(rf"À{_S}\d{{1,3}}{_S}ans, (?=l[’']|l[ea]{_S}|cet(?:te)?{_S}|ce{_S}|une?{_S}|[A-ZÀ-Ý])")
 _WHERE: Final = r"(?:à|au|aux|en|dans|près)(?: (?:l[ea]s?|l[’']|d[eu’'])?)? ?[A-ZÀ-Ý][\w’-]+"
 _SINCE: Final = (
@@ -101,6 +106,8 @@ def details(headline: str) -> Iterator[Span]:
         yield denied.span()
     if whose := _whose(headline):
         yield whose
+    if council := _COUNCIL.search(headline):
+        yield council.span()
     if age := _AGE.match(headline):
         yield age.span()
     yield from _inserted(headline)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.excerpts.accused import pronoun_means
 from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.excerpts.sentenced import headlines
+from cms_publisher.french.ballots import decided_too
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.dispatches import clock
 from cms_publisher.french.judgments import also_given, guilt, is_of_court, is_ruling, what_for
@@ -94,7 +95,8 @@ def decided(sections: Iterable[Section], town: str) -> Iterator[Sentence]:
             clause = min(found, key=lambda each: len(each.text))
             point = section.heading.text.partition("\u00a0: ")[0] if section.heading else ""
             labels, town = [label for label in (town, point) if label], ""
-            shorter = dict.fromkeys((clause, narrower(clause)))
+            too = decided_too(clause.text)
+            shorter = dict.fromkeys((clause, narrower(clause), without(clause, too) if too else clause))
             yield next(filter(None, (labelled(one, label) for label in labels for one in shorter)), clause)
 
 

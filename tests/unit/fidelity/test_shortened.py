@@ -94,6 +94,7 @@ from cms_publisher.fidelity.excerpts.shortened import is_shortened
             "Un marin retrouvé vivant dans une cabane du vallon de Lorme après deux nuits dehors",
         ),
         ("Un motard de Lorme est mort", "Un motard de Lorme est mort et deux passagers ont été blessés"),
+        ("Halle\u00a0: le conseil vote les travaux", "Halle\u00a0: le conseil municipal vote les travaux"),
         ("Le procès du notaire débute", "Le procès du notaire débute lundi 4 mai 2027"),
         (
             "Lorme : le bassin fermera du 1er mars au 9 mai pour des travaux",
@@ -144,6 +145,7 @@ def test_an_end_that_only_adds_may_go(title: str, headline: str) -> None:
         ("Le maire de Lorme dit « non » et", "Le maire de Lorme dit « non » et s’en va"),
         ("La taxe de Lorme entre en vigueur", "La taxe de Lorme entre en vigueur le 4 janvier"),
         ("La rue du Port barrée", "La rue du Port barrée le 4 mai"),
+        ("Lorme : le conseil en grève", "Lorme : le conseil des jeunes en grève"),
         ("La rue du Port de Lorme barrée", "La rue du Port de Lorme barrée mardi 1er décembre"),
         ("Le marché de Lorme se tient", "Le marché de Lorme se tient mardi 1er décembre"),
         (

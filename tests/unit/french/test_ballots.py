@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.ballots import ballot, debated
+from cms_publisher.french.ballots import ballot, debated, decided_too
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,21 @@ def test_a_vote_that_is_told_stays(sentence: str) -> None:
 def test_that_a_body_talked_first_may_go() -> None:
     assert debated("Après discussion, le conseil vote le budget.") == (0, len("Après discussion, "))
     assert debated("Après le débat télévisé, le maire part.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("Le comité approuve le bail et une convention avec Lorme.", " et une convention avec Lorme"),
+        ("Les élus ont adopté une motion et un vœu.", " et un vœu"),
+        ("Le conseil adopte le budget et le compte administratif.", None),
+        ("Le conseil ne vote pas le tarif et une hausse.", None),
+        ("Le conseil vote une taxe et une surtaxe, sauf pour Lorme.", None),
+        ("Le conseil adopte le tarif et rejette un emprunt.", None),
+        ("Le conseil vote la création et une partie de l’extension du port.", None),
+        ("Le maire a voté entre le oui et un non.", None),
+    ],
+)
+def test_the_second_thing_that_was_decided(text: str, gone: str | None) -> None:
+    found = decided_too(text)
+    assert (text[slice(*found)] if found else None) == gone

@@ -276,7 +276,7 @@ class Context:
         texts = (self.edition.brief.keyphrase or "", *(text for _, _, text in self.passages))
         before = label(keyphrase)
         if "\u00a0: " in title and not title.startswith(before):
-            spelled = label(spelled_out(keyphrase, " ".join(texts)))
+            spelled = label(spelled_out(keyphrase, " ".join(texts[1:])))
             before = spelled if title.startswith(spelled) else before
         put = title.startswith(before) and not self.edition.article.headline.text.startswith(before)
         stands = put and any(holds(keyphrase, text) for text in texts)

@@ -61,6 +61,14 @@ _NOT: Final = re.compile(r"\b(?:ne|n[’'])\s?(?:\w+ )?\w*$|\b(?:pas|jamais|sans
 _BEFORE: Final = 40
 _CLOCK: Final = re.compile(r"\b(?:à|vers|avant|après|dès|entre|midi|et) $")
 """Before a time of day, which measures nothing: "jusqu’à 20 heures"."""
+_LIMIT: Final = Sought(
+    r"\b(?:(?P<up>(?:dépass|excéd|franchi)\w+|au-dessus|au-delà|supérieure?s?)|"
+    r"(?P<down>(?:en|au)[ -]dessous|sous|en deçà|inférieure?s?)) "
+    r"(?:de |du |d[’']|à |au )?(?:l[ea]s? |l[’']|cette |ce )?(?:valeur )?(?:seuil|limite|plafond|norme|moyenne)s?\b",
+    "seuil|limite|plafond|norme|moyenne",
+    re.IGNORECASE,
+)
+"""On which side of a limit something is, without a figure: "en dessous du seuil"."""
 _LITTLE: Final = frozenset({"peu", "guere"})
 _ONE: Final = Sought(
     r"\b(?P<side>plus|moins) d[’']une? (?P<noun>heure|kilomètre|an|mois|semaine|mètre|million|siècle|tiers|quart|jour|"
@@ -79,6 +87,7 @@ class Bounds(Rule):
         yield from self._other_side_of_one()
         yield from self._beyond_its_bound()
         yield from self._other_degree()
+        yield from self._across()
 
     def _other_side(self) -> Iterator[Doubt]:
         """A figure told as a least that is a most in the passage or exact, or the other way round."""
@@ -88,6 +97,14 @@ class Bounds(Rule):
             if theirs == {-mine} or (theirs == {0} and self._is_exact(figure)):
                 start = max(0, figure.start - _BEFORE // 3)
                 yield self.case.doubt(Difference.OPPOSITE, start, figure.end, self.case.best.text)
+
+    def _across(self) -> Iterator[Doubt]:
+        """Told to be beyond a limit that the passage has it below, or the other way round."""
+        for mine, start, end in _crossings(self.case.ours):
+            sides = {side for passage in self.case.passages for side, _, _ in _crossings(passage.claims)}
+            if sides == {-mine}:
+                yield self.case.doubt(Difference.OPPOSITE, start, end, self.case.best.text)
+                return
 
     def _sides(self, figure: Figure) -> set[int]:
         """On which sides the passages have it."""
@@ -151,6 +168,13 @@ class Bounds(Rule):
             ]
             if len(same) == 1 and same[0] is not _little(self.case.ours, word) and not self.case.ours.denied:
                 yield self.case.doubt(Difference.OPPOSITE, word.start, word.end, self.case.best.text)
+
+
+def _crossings(claims: Claims) -> Iterator[tuple[int, int, int]]:
+    """On which side of a limit something is told to be, and where; "ne dépasse pas" is below it."""
+    for found in _LIMIT.finditer(claims.text):
+        side = 1 if found["up"] else -1
+        yield (-side if _NOT.search(claims.text[: found.start()]) else side), found.start(), found.end()
 
 
 def _side(claims: Claims, figure: Figure) -> int:

@@ -35,6 +35,24 @@ _NOT_YET: Final = re.compile(
     re.IGNORECASE,
 )
 """What in a passage may say that something is not so by now."""
+_JUDGED: Final = Sought(
+    r"(?<!non )\bcoupables? (?:de|du|des|d[’'])|\b(?:est|sont|était|étaient) (?:[^\W\d_]+ment )?"
+    r"responsables? d(?:e|u|es|[’'])|"
+    r"\b(?:est|sont|été|étaient|était|et|,) (?:[^\W\d_]+ment )?condamnée?s?\b|\b(?:a|ont|avait|avaient) avoué\b",
+    "coupable|responsable|condamn|avoué",
+    re.IGNORECASE,
+)
+"""Somebody found guilty, or to blame."""
+_FOUND: Final = re.compile(
+    r"\b(?:coupab|culpab|condamn|responsab|avou|écop|inflig|sanctionn|reconnu|peine|verdict)", re.IGNORECASE
+)
+"""What in a passage may tell of such a finding."""
+_CHARGED: Final = re.compile(
+    r"\b(?:enquête|mise? en examen|garde à vue|soupçon|accus|poursuivi|plainte|comparai|reproch|requi|procès|prévenu|"
+    r"information judiciaire|suspect|présumé)",
+    re.IGNORECASE,
+)
+"""What tells of a charge, or of an inquiry."""
 
 
 class Certainty(Rule):
@@ -44,6 +62,7 @@ class Certainty(Rule):
         """What its questions find, in this order."""
         yield from self._sure()
         yield from self._already()
+        yield from self._judged()
 
     def _sure(self) -> Iterator[Doubt]:
         """A word that leaves nothing open, where no passage has one."""
@@ -57,6 +76,13 @@ class Certainty(Rule):
         """What is so by now, where the passage denies something or tells of what is to come."""
         for start, end in self._said(_ALREADY):
             if _NOT_YET.search(self.case.best.text) and not any(map(_ALREADY.search, self._near())):
+                yield self.case.doubt(Difference.MODALITY, start, end, self.case.best.text)
+
+    def _judged(self) -> Iterator[Doubt]:
+        """Somebody found guilty or to blame, where the passages have a charge or an inquiry and no such finding."""
+        for start, end in self._said(_JUDGED):
+            texts = self._near()
+            if any(map(_CHARGED.search, texts)) and not any(map(_FOUND.search, texts)):
                 yield self.case.doubt(Difference.MODALITY, start, end, self.case.best.text)
 
     def _said(self, pattern: Sought) -> Iterator[tuple[int, int]]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _WITH: Final = Sought(r"\b(?P<with>avec|sans)[ \u00a0](?P<group>[^,;:.«»()]{2,60})", "sans|avec", re.IGNORECASE)
 _NOT_WITHOUT: Final = re.compile(r"\bnon $", re.IGNORECASE)
+_NO_LINK: Final = re.compile(r"\b(?:aucune?|pas de|rien à) [^\W\d_]+ $", re.IGNORECASE)
+"""Before "avec", what says of two that the one is not of the other: "n’a aucun lien avec"."""
 _GROUP_ENDS: Final = re.compile(r"\b(?:qui|que|dont|et|ou|mais|pour|par|dans|sur|en|à|avant|après)\b|\bqu[’']")
 _BEFORE: Final = 4
 """Words before a noun among which stands what it goes without: "privés d’électricité"."""
@@ -31,7 +33,8 @@ class Companions(Rule):
     def doubts(self) -> Iterator[Doubt]:
         """A noun that ours has with something and the passage without, or the other way round."""
         for match in _WITH.finditer(self.case.ours.text):
-            if any(start <= match.start() < end for start, end in self.case.ours.quoted):
+            quoted = any(start <= match.start() < end for start, end in self.case.ours.quoted)
+            if quoted or _NO_LINK.search(self.case.ours.text, 0, match.start()):
                 continue
             without = not _is_with(match)
             pairs = [pair for pair in self.case.pairs if pair.kind is not Kind.CONTRARY and _is_in(pair.ours, match)]

@@ -48,6 +48,10 @@ _STOP: Final = re.compile(r"[,;:.]")
 _MEANWHILE: Final = re.compile(
     r"\b(?:quand|lorsque?|alors que|tandis que|puisque|si) (?:l[ea]s? |un[e ]? ?|l[’'])?$", re.IGNORECASE
 )
+_BESIDE_ONE: Final = re.compile(
+    r"\b(?:avec|aux côtés de) (?:(?:l[ea]s?|son|sa|ses|leurs?|une?) )?(?P<who>[\w-]+)", re.IGNORECASE
+)
+"""Who does it with somebody: "avec son frère, elle …" for "elle et son frère"."""
 _BESIDE: Final = 2
 """Words beside an item that show that its passage is told."""
 _SURE: Final = 1.0
@@ -136,7 +140,10 @@ class Items(Rule):
         verb = is_verb(word.text.lower()) and not is_determined(self.case.ours, word)
         if verb or word.folded in tables.words("vague_words") | _NO_ITEMS or word.stem.isdigit():
             return True
-        return any(self.case.library.holds(passage.claims, word.stem) for passage in self.case.passages[:1])
+        if any(self.case.library.holds(passage.claims, word.stem) for passage in self.case.passages[:1]):
+            return True
+        beside = (_BESIDE_ONE.finditer(passage.claims.text) for passage in self.case.passages[1:])
+        return any(found["who"] == word.text for each in beside for found in each)
 
     def _joins_clauses(self, match: re.Match[str]) -> bool:
         """Whether "et" stands between two clauses with a verb each."""

@@ -19,8 +19,8 @@ _INSIDE: Final = re.compile(r"[a-zà-öø-ÿœ][ \u00a0]$")
 _NO_NAME: Final = re.compile(r"[ \u00a0][a-zà-öø-ÿœ]|[,.;:]|$")
 _ARTICLES: Final = frozenset({"le", "la", "du", "au"})
 _DETERMINERS: Final = _ARTICLES | {"l", "les", "des", "aux", "un", "une", "ce", "cet", "cette", "son", "sa", "ses"}
-_NO_ARTICLE_BEHIND: Final = frozenset({"de", "d", "en"})
-"""Behind which a name may lose its article: "la province de Tessa", "une place en Coupe"."""
+_NO_ARTICLE_BEHIND: Final = frozenset({"de", "d", "en", "et", "ou"})
+"""Behind which a name may lose its article: "la province de Tessa", "une place en Coupe", "les syndicats FO et CGT"."""
 _FEWEST_LETTERS: Final = 3
 _MOST_LETTERS: Final = 7
 """Of an acronym."""

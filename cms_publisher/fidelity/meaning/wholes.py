@@ -24,8 +24,9 @@ _SOME: Final = Sought(
     r"(?P<some>\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|\d+|certaine?s|"
     r"quelques-une?s|plusieurs|la plupart|la moitié|un tiers|un quart|"
     r"une (?:partie|dizaine|douzaine|quinzaine|vingtaine)))"
-    r" d[’']entre (?:eux|elles)\b",
-    "entre eux|entre elles",
+    r" d[’']entre (?:eux|elles)\b|\bune (?:petite |grande |bonne )?partie "
+    r"d(?:e (?:ces|ses|leurs|son|sa) |es )",
+    "entre eux|entre elles|partie",
     re.IGNORECASE,
 )
 _PART: Final = re.compile(
@@ -43,6 +44,10 @@ _SHARED: Final = 2
 _DONT: Final = (" dont ", " parmi lesquels ", " parmi lesquelles ")
 _OUT_OF: Final = re.compile(r" (?:[^\W\d_]+ ){0,3}(?:sur(?: les)?|d[’']entre les|des) (?:quelque )?")
 """Between a part and its whole: "17 nuits sur les 60 contrôlées"."""
+_COUNTED: Final = re.compile(
+    r"(?!Une? )(?:[A-ZÉ]\w+(?:-\w+)*|\d+) (?:n[’'])?(?:ont|sont|avaient|étaient|seront|auront|restent)\b"
+)
+"""How a sentence begins that tells of so many of those counted before it."""
 _END: Final = re.compile(r"[.;:!?]")
 
 
@@ -53,6 +58,7 @@ class Wholes(Rule):
         """What its questions find, in this order."""
         yield from self._of_some()
         yield from self._of_a_part()
+        yield from self._of_those_counted()
 
     def _of_a_part(self) -> Iterator[Doubt]:
         """What a passage tells of so many of a number, told of that number: "90 cas, dont deux graves"."""
@@ -69,6 +75,29 @@ class Wholes(Rule):
                     figure = mine[whole.value]
                     yield self.case.doubt(Difference.QUANTITY, figure.start, figure.end, claims.text)
                     return
+
+    def _of_those_counted(self) -> Iterator[Doubt]:
+        """What the next sentence tells of so many of a number, told of that number: "23 défauts. Seize ont été …"."""
+        mine = {figure.value: figure for figure in self.case.ours.figures if figure.value > SMALL}
+        if not mine or _PART.search(self.case.ours.text):
+            return
+        for passage in self.case.telling:
+            counted = _COUNTED.match(passage.claims.text)
+            before = self.case.library.beside(passage, 1, 0)[0].claims if counted else None
+            part = next(iter(passage.claims.figures), None)
+            if (
+                before is None
+                or part is None
+                or part.start
+                or any(part.value == each.value for each in self.case.ours.figures)
+            ):
+                continue
+            whole = next((f for f in before.figures if f.value in mine and f.value > part.value), None)
+            told = [p for p in self.case.pairs if p.claims is passage.claims and p.kind is Kind.SAME and p.ours.content]
+            if whole is not None and any(pair.theirs.start >= part.end for pair in told):
+                figure = mine[whole.value]
+                yield self.case.doubt(Difference.QUANTITY, figure.start, figure.end, passage.claims.text)
+                return
 
     def _of_some(self) -> Iterator[Doubt]:
         """The first clause that tells of several what a passage tells of some of them."""

@@ -121,15 +121,19 @@ def is_beside(raw: str, block: Block) -> bool:
 
 
 def run_in_label(sentences: tuple[Sentence, ...], source: Source) -> Sentence | None:
-    """The label in capitals that opens a first paragraph: "TRIBUNAL CORRECTIONNEL DE LORME. Un bailleur …".
+    """The label that opens a first paragraph: "TRIBUNAL CORRECTIONNEL DE LORME. Un bailleur …", "Course à pied. …".
 
-    Each of its words stands again in the text, or it only names the court or the council that sat, or a part of the
-    paper: where that was, if nothing else says so, is a point.
+    In ordinary case only a part of the paper is one. In capitals each of its words stands again in the text, or it
+    only names the court or the council that sat: where that was, if nothing else says so, is a point.
     """
     first = sentences[0]
-    if not (first.text.isupper() and first.text.endswith(".")) or not _goes_on_as_text(sentences[1:]):
+    if not first.text.endswith(".") or not _goes_on_as_text(sentences[1:]):
         return None
-    if loud_seat(first.text) or is_loud_kind(first.text) or is_part_of_paper(first.text.rstrip(".").lower()):
+    if is_part_of_paper(first.text):
+        return first
+    if not first.text.isupper():
+        return None
+    if loud_seat(first.text) or is_loud_kind(first.text):
         return first
     words, text = content_words(first.text), source.document.text
     rest = fold(text[: first.support[0].start] + text[first.support[0].end :])

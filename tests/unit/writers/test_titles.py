@@ -168,3 +168,15 @@ def test_a_label_that_only_says_which_sort_of_court_goes_too() -> None:
     article = DEFAULT.write(made, PROFILE)
     assert article.standfirst_text.startswith("Un bailleur de 61")
     assert [made.primary.document.text[one.span.start : one.span.end] for one in article.cuts] == ["COUR D’APPEL."]
+
+
+@pytest.mark.parametrize(
+    ("label", "cut"), [("Course à pied.", True), ("Justice.", True), ("Silence.", False), ("Lorme dort.", False)]
+)
+def test_only_a_part_of_the_paper_in_ordinary_case_is_no_text_of_it(label: str, *, cut: bool) -> None:
+    lead = f"{label} La 14e édition du trail de Lorme se court samedi à Brévic. Le parcours change."
+    article = DEFAULT.write(
+        story(f"Trail de Lorme : une montée dans le noir\n\n{lead}\n\nLe départ est à 8 heures.\n"), SiteProfile()
+    )
+    text = article.standfirst_text + " ".join(block.text for block in article.body)
+    assert (label not in text) == cut

@@ -45,11 +45,13 @@ _SAT: Final = (
     rf"(?: (?:(?:{_DAY}|{'|'.join(WEEKDAYS)}|hier|ce)(?: (?:au |dans l[’'])?(?:matin|soir|après-midi))?|"
     r"(?:en|à la) (?:mairie|séance \w+)))*"
 )
-_ASSEMBLY: Final = r"assemblée générale (?:de |du |des |d[’'])[^.:;?!,«»()–—]{3,60}"
+_ASSEMBLY: Final = r"assemblée générale (?:de |du |des |d[’'])(?!.*(?:é|i|u|it)e?s? par\b)[^.:;?!,«»()–—]{3,60}"
 """A society's, whose name may be any words."""
 _SITUATION: Final = rf"point (?:de|sur la) situation(?: n[°º] ?\d+)?(?: \(?{_DAY}\)?)?"
 _SESSION: Final = re.compile(rf"{_PLACE}(?:{_SAT}|{_SITUATION})\.?", re.IGNORECASE)
-_SITS: Final = re.compile(rf"{_PLACE}(?:{_REPORT}{_BODY}?|{_ASSEMBLY}|{_BODY})", re.IGNORECASE)
+_COMMITTEE: Final = rf"(?-i:[A-Z]{{3,6}}){_OF}{_NAME})?(?=[ ,(–—-]+(?:réunion|séance|session|audience) d)"
+"""Any by its letters, where a day on which it sat follows: "CDAC de l’Allier, réunion du 24 novembre"."""
+_SITS: Final = re.compile(rf"{_PLACE}(?:{_REPORT}{_BODY}?|{_ASSEMBLY}|{_BODY}|{_COMMITTEE})", re.IGNORECASE)
 
 _DOCUMENT_HEAD: Final = re.compile(
     r"(?:(?P<of_town>commune|mairie|ville|village|conseil (?:municipal|communal))|"

@@ -62,7 +62,7 @@ _WISHED: Final = (
 """What a desk is asked to make, or to put where; a label of the page's parts; folded, without its stop."""
 _DAY_OF_ISSUE: Final = r"(?:samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|ce soir|\d\d?[ /.]\w+)"
 _FOR_PAGE: Final = (
-    rf"(?:(?:papier|texte|copie|page|article) pour {_DAY_OF_ISSUE}"
+    rf"(?:(?:papier|texte|copie|page|article) pour {_DAY_OF_ISSUE}|papier d(?:e|'ouverture de) (?:une|page|tete)"
     rf"|a (?:passer|publier|monter|caler) (?:pour )?{_DAY_OF_ISSUE}"
     r"|a (?:publier|passer) immediatement"
     r"|\d[\d ]{0,5} ?(?:signes|sgn|feuillets?)|\d{1,2} photos?|ed(?:ition|\.)?s? [^.!?:;«»,–—]{2,40}"

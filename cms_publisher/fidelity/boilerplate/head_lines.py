@@ -13,10 +13,12 @@ from typing import Final
 from cms_publisher.fidelity.boilerplate.desk_lines import is_of_desk
 from cms_publisher.fidelity.boilerplate.signatures import tells_who_made_it
 from cms_publisher.fidelity.cleaning import leftover
+from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.dateline import is_dateline, is_filed
 from cms_publisher.french.fixtures import is_fixture
 from cms_publisher.french.rubrics import is_kind_of_text, is_part_of_paper, is_series
 from cms_publisher.french.sessions import is_document_head, is_session
+from cms_publisher.french.words import fold
 
 _BEFORE_NOTE: Final = re.compile(r"[ \u00a0](?:[—–|/-]+[ \u00a0]|(?=\())")
 _PARTS: Final = re.compile(r" (?:[–—|/•-]+) ")
@@ -56,8 +58,8 @@ def head_line(line: str) -> HeadLine | None:
         if holds(bare if role in LABELS else line):
             return role
     if len(parts := _PARTS.split(bare)) > 1:
-        roles = [head_line(part) for part in parts]
-        return roles[0] if all(roles) else None
+        roles = [head_line(part) for part in parts if fold(part) not in WEEKDAYS]
+        return roles[0] if roles and all(roles) else None
     return None
 
 

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.asked_next import follows, stands
-from cms_publisher.checks.asked_seen import is_seen, passage_of
+from cms_publisher.checks.asked_seen import has_heading, is_seen, passage_of
 from cms_publisher.fidelity.asked import (
     OPENING,
     PRACTICAL,
@@ -41,6 +41,7 @@ PLACED: Final = {
     Ask.FIRST: "body",
     Ask.NEXT: "body",
     Ask.FORWARD: "body",
+    Ask.HEADED: "body",
     Ask.IN_TITLE: "headline",
     Ask.IN_STANDFIRST: "standfirst",
 }
@@ -58,9 +59,11 @@ def is_known(asked: Asked, context: Context) -> bool:
 
 def placed(asked: Asked, context: Context) -> Missed | None:
     """What is to stand somewhere that the sources tell, and does not."""
-    if not is_known(asked, context) or _is_there(asked, context):
+    headed = asked.ask is Ask.HEADED
+    done = has_heading(asked.what, context.edition.article.body) if headed else _is_there(asked, context)
+    if done or not is_known(asked, context):
         return None
-    return PLACED[asked.ask], passage_of(asked.what, context) if asked.ask is Ask.FORWARD else {}
+    return PLACED[asked.ask], passage_of(asked.what, context) if asked.ask in {Ask.FORWARD, Ask.HEADED} else {}
 
 
 def _is_there(asked: Asked, context: Context) -> bool:

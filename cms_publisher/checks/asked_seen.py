@@ -24,16 +24,20 @@ _SHOWN: Final = 9
 """Words by which a passage is shown."""
 
 
-def is_seen(what: str, body: Sequence[ArticleBlock]) -> bool:
-    """Whether a subheading tells it or stands above it, or a line says by its label that it gives it."""
+def has_heading(what: str, body: Sequence[ArticleBlock]) -> bool:
+    """Whether a subheading tells it or stands above it."""
     for at, block in enumerate(body):
         if block.kind is BlockKind.HEADING:
             below = [one.text for one in takewhile(lambda one: one.kind is not BlockKind.HEADING, body[at + 1 :])]
             if heads(what, block.text, below):
                 return True
-        elif is_labelled(what, block.text):
-            return True
     return False
+
+
+def is_seen(what: str, body: Sequence[ArticleBlock]) -> bool:
+    """Whether a subheading tells it or stands above it, or a line says by its label that it gives it."""
+    labelled = (is_labelled(what, block.text) for block in body if block.kind is not BlockKind.HEADING)
+    return has_heading(what, body) or any(labelled)
 
 
 def passage_of(what: str, context: Context) -> dict[str, object]:

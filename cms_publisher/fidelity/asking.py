@@ -42,6 +42,8 @@ class Ask(StrEnum):
     FEW_HEADINGS = "few-headings"
     QUOTE_HEADING = "quote-heading"
     """What somebody says as a subheading."""
+    HEADED = "headed"
+    """A subject with a subheading of its own."""
     WITHOUT = "without"
     SOBER_TITLE = "sober-title"
     """No pun and no noise: the tool takes its headlines from the copy."""
@@ -68,6 +70,15 @@ _STANDFIRST: Final = r"\bchap(?:o|eau)x?\b"
 _NO: Final = r"(?:pas|sans|jamais|aucune?|eviter?|evitez|ni)(?: (?:d[e']s?|l[ae]s?|une?))? ?"
 _IN_TITLE: Final = r"(?:en|dans l[ea]s?|pour le|au) titres?\b"
 _HEADINGS: Final = r"(?:inter-?titres?|inters?)\b"
+_A_HEADING: Final = r"(?:inter-?titres?|inters?|sous-titres?|h2)"
+_HEADED: Final = (
+    r"\A(?:(?:et|avec|au moins|il faut|prev\w+|mettre|mets|mettez|fai(?:re|s|tes)|ajoute[rz]?|garde[rz]?|veux) )*"
+    rf"(?:une?|l'|des|deux|trois|\d)? ?(?:bon |autre |vrai )?{_A_HEADING} "
+    r"(?:sur|(?<=titre )pour|consacres? a(?:ux?)?) "
+    r"(?P<what>(?:l[ea]s? |l'|ce qu|[a-z]+ d)(?!web\b|site\b|lecture\b)[^()]+)"
+    rf"|\b(?:dont|{_A_HEADING} ?\() ?une? (?:autre )?(?:sur|pour) (?P<what2>(?:l[ea]s? |l'|ce qu)[^()]+)"
+    r"|\A(?:et )?un autre sur (?P<what3>(?:l[ea]s? |l'|ce qu)[^()]+)"
+)
 _NAME_OF: Final = r"(?:l[ea]s? )?(?:nom (?:de |du |d'|des )?)?"
 _NAME_OF_A_KIND: Final = r"noms? (?:du |des |de la |de l')"
 _KIND: Final = r"[a-z][a-z-]{2,}"
@@ -131,6 +142,7 @@ _PATTERNS: Final = {
         r"\b(?:citations?|phrase|mots|propos) (?:d[eu]s? |de la |de l'|d')?(?P<what>[^,]*?) ?(?:en|comme) "
         rf"{_HEADINGS}"
     ),
+    Ask.HEADED: _HEADED,
     Ask.NO_VICTIM: (
         r"\b(?:pas|sans|aucun) (?:(?:de|le|les|des) )?(?:noms?|ceux|celui) (?:d'une |d[eu]s? |de la |des )?victimes?\b"
         r"|\bne (?:pas )?(?:nommer|citer|identifier|donner le nom d[eu]s?) (?:pas )?(?:la |les |des )?victimes?\b"

@@ -27,6 +27,8 @@ _SUBHEAD_COUNT: Final = re.compile(
 )
 _SUBHEAD_LABEL: Final = re.compile(rf"\b{orders.SUBHEADS}\s*[:=]\s*(?P<count>{_COUNT})\b")
 _SUBHEADS: Final = re.compile(rf"\b{orders.SUBHEADS}")
+_ONE_ON_A_SUBJECT: Final = re.compile(rf"\bun (?:bon |autre |vrai )?{orders.SUBHEADS} (?=(?:sur|pour|consacre a) )")
+"""No number of them: the text has others, too."""
 _LANGUAGES: Final = (
     ("fr", re.compile(r"\b(?:en|in|langue\s*:|language\s*:)\s*(?:francais|french|fr\b)")),
     ("en", re.compile(r"\b(?:en|in|langue\s*:|language\s*:)\s*(?:anglais|english|en\b)")),
@@ -104,6 +106,7 @@ def parse_instruction(text: str) -> Brief:
 
 
 def _subheads(folded: str) -> re.Match[str] | None:
+    folded = _ONE_ON_A_SUBJECT.sub("", folded)
     patterns = (_NO_SUBHEADS, _SUBHEAD_COUNT, _SUBHEAD_LABEL, _SUBHEADS)
     return next((found for pattern in patterns if (found := pattern.search(folded))), None)
 

@@ -25,6 +25,9 @@ from cms_publisher.fidelity.asking import Ask
         ("infos pratiques à la fin", Ask.LAST, "infos pratiques"),
         ("finir par la date du prochain conseil", Ask.LAST, "la date du prochain conseil"),
         ("le stationnement d'abord", Ask.FIRST, "le stationnement"),
+        ("avec un intertitre sur les cars de substitution", Ask.HEADED, "les cars de substitution"),
+        ("intertitres (un sur l'enquête)", Ask.HEADED, "l'enquete"),
+        ("dont un sur la chaudière", Ask.HEADED, "la chaudiere"),
     ],
 )
 def test_what_a_phrase_asks_of_the_article(phrase: str, ask: Ask, what: str) -> None:

@@ -175,7 +175,12 @@ Des séances de vaccination gratuites et sans rendez-vous sont organisées dans 
 
 @pytest.mark.parametrize(
     "wish",
-    ["Mettre les consignes pratiques en évidence", "que la vaccination gratuite se voie", "séances bien visibles"],
+    [
+        "Mettre les consignes pratiques en évidence",
+        "que la vaccination gratuite se voie",
+        "séances bien visibles",
+        "un intertitre sur les séances de vaccination",
+    ],
 )
 def test_what_is_to_be_seen_stands_under_a_heading_of_its_words(wish: str) -> None:
     told = story(MEASLES)

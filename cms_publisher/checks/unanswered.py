@@ -1,5 +1,7 @@
 """The answers that an article leaves out: its source has a denial beside the charge, the article has the charge alone.
 
+Or what the sender of a source denies, where the article tells the rest of what that says.
+
 Seen whoever left it out: a person's edit, a rewording, or a passage borrowed up to the charge.
 """
 
@@ -11,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.told import ENOUGH, At, paragraphs, sentences
 from cms_publisher.fidelity.defence import answers, protects
+from cms_publisher.fidelity.senders import denies, may_deny
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +34,7 @@ def unanswered(context: Context) -> Iterator[str]:
     if context.words < ENOUGH:
         return
     given = list(_answers(paragraphs(context.index)))
+    yield from _denied(context)
     if not given:
         return
     told = context.told
@@ -41,6 +45,21 @@ def unanswered(context: Context) -> Iterator[str]:
         answered = at in told.everything or any(named & said or _near(at, places) for said, places in shown)
         if charged and not answered:
             yield text
+
+
+def _denied(context: Context) -> Iterator[str]:
+    """What another source's sender denies, where the article takes something else of that source."""
+    told = context.told
+    denying = {one.id: one for one in context.story.context if may_deny(one.document.text)}
+    if not denying:
+        return
+    used = {told.stretches[at.stretch].source.id for at in told.everything}
+    for number, stretch in enumerate(told.stretches):
+        source = denying.get(stretch.source.id)
+        if source and source.id in used and may_deny(stretch.text):
+            for at, (start, end) in enumerate(stretch.spans):
+                if denies(source, stretch.text[start:end]) and At(number, at) not in told.everything:
+                    yield stretch.text[start:end]
 
 
 def _answers(stretches: Sequence[Stretch]) -> Iterator[tuple[At, str]]:

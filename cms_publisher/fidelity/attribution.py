@@ -11,7 +11,7 @@ from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.dates.past_futures import is_ahead
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.own_texts import is_reporting
-from cms_publisher.fidelity.senders import in_full, names_itself, names_kind, own_name, speaks
+from cms_publisher.fidelity.senders import denies, in_full, names_itself, names_kind, own_name, speaks
 from cms_publisher.french import families, quotes
 from cms_publisher.french.casing import is_capitals, ordinary
 from cms_publisher.french.dates import day, month
@@ -184,7 +184,7 @@ def _says_it_itself(source: Source, following: str, today: date | None) -> bool:
     if not length:
         return False
     verb = fold(following[length:].split(maxsplit=1)[0])
-    return families.belongs(verb, families.matches("speech"))
+    return families.belongs(verb, families.matches("speech")) or denies(source, following)
 
 
 def attribute(

@@ -50,6 +50,13 @@ _REACTS: Final = re.compile(
     r"propos|refus|rejet|(?:a|ont) (?:depos|saisi|attaqu|ecri|interpell|appel|demand|refus))\w*)\b"
 )
 """What a sender does that has something to say of the news; "annonce" tells it again."""
+_DENIES: Final = re.compile(
+    r"(?:,[^,]{3,80},)? (?:(?:contest|refut|recus)(?:e|ent|ons)|(?:dement|dementent|dementons|nie|nient|nions)|"
+    r"rejet(?:te|tent|tons)(?: \w+ment)? (?:en bloc|l'accusation|(?:ces|cette|les|toute?s?|l')? ?"
+    r"(?:accus|alleg|soupcon|mise en cause|responsab|lien)))\w*\b"
+)
+"""What a sender does against whom something is held; folded."""
+_DENIAL: Final = re.compile(r"contest|réfut|récus|dément|rejet|\bni(?:e|ent|ons)\b")
 
 
 def own_name(source: Source, text: str) -> int:
@@ -123,6 +130,29 @@ def reacts(source: Source, text: str) -> bool:
     """Whether a press release opens with its sender and what that has to say: "La préfecture prend acte de …"."""
     length = own_name(source, text) if source.rights is Rights.PRESS_RELEASE else 0
     return bool(length) and _REACTS.match(fold(text[length:])) is not None
+
+
+def denies(source: Source, text: str) -> bool:
+    """Whether a source's sender, or "nous", denies what is held against it; "rejette ses eaux" does not.
+
+    Of its own text, a paper denies nothing.
+    """
+    if source.rights is Rights.OWN or not may_deny(text):
+        return False
+    length = len("nous") if text.startswith("Nous ") else own_name(source, text) or _kind_length(source, text)
+    return bool(length) and _DENIES.match(fold(text[length:])) is not None
+
+
+def may_deny(text: str) -> bool:
+    """Whether a text has a word by which somebody denies: quickly told, of a whole source."""
+    return _DENIAL.search(text) is not None
+
+
+def _kind_length(source: Source, text: str) -> int:
+    """The length of the first word of its name where the words open with that: "La coopérative", of Terre-Neuve."""
+    opened = _BY_KIND.match(text)
+    first = without_legal_form(source.outlet or "").partition(" ")[0]
+    return opened.end("kind") if opened and fold(opened["kind"]) == fold(first) else 0
 
 
 def speaks(source: Source, text: str) -> bool:

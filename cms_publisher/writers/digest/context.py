@@ -14,7 +14,7 @@ from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.offered import asked_for, heard, serves, wants_figures, wished
 from cms_publisher.fidelity.own_texts import house_of, is_ours
-from cms_publisher.fidelity.senders import own_name
+from cms_publisher.fidelity.senders import denies, may_deny, own_name
 from cms_publisher.fidelity.subjects import names_sender, text_of
 from cms_publisher.french.words import count
 from cms_publisher.model import ABOUT_SO_LONG
@@ -156,7 +156,9 @@ class _Lent:
         theirs = {one.heading for one in self.parts if set(one.blocks) & {self.blocks[at] for at in taken}}
         (heading,) = theirs if len(theirs) == 1 else (None,)
         old = bool(source.published and said.day and said.day - source.published >= _OLD)
-        party = name_of(source) if is_release(source) else None
+        lent = (one.text for block in taken.values() for one in block.sentences)
+        denied = may_deny(source.document.text) and any(denies(source, text) for text in lent)
+        party = name_of(source) if denied or is_release(source) else None
         if source.outlet and not old and not _is_slogan(source, prepared.title, said):
             # of no outlet, the source is named by its title: "Selon le texte « … »"
             heading = heading or own_title(prepared.title, paragraphs, source.outlet)

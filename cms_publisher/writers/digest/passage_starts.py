@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.boilerplate.announcements import announces
 from cms_publisher.fidelity.dates.relative_dates import relative_dates
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.fidelity.senders import is_meant, reacts
+from cms_publisher.fidelity.senders import denies, is_meant, reacts
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb, leans_back, opens_with_an_object, refers_back
 from cms_publisher.french.names import without_legal_form
@@ -52,7 +52,7 @@ def can_open(source: Source, block: ArticleBlock) -> bool:
     whole = not (leans_back(opening) or refers_back(opening) or opens_with_an_object(opening) or _is_label(opening))
     named = fold(opening)[:_OPENING]
     itself = source.outlet is not None and fold(without_legal_form(source.outlet)) in named
-    itself = (itself and not reacts(source, opening)) or is_meant(source, opening)
+    itself = (itself and not (reacts(source, opening) or denies(source, opening))) or is_meant(source, opening)
     told = not (itself or named.startswith(_ATTRIBUTED) or is_credit(opening))
     return block.kind is BlockKind.PARAGRAPH and whole and told
 

@@ -15,6 +15,7 @@ from cms_publisher.fidelity.editions import compares
 from cms_publisher.fidelity.excerpts.antecedents import antecedents
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.own_texts import is_ours
+from cms_publisher.fidelity.senders import denies, may_deny
 from cms_publisher.french.leaning import opens_with_adjunct
 from cms_publisher.french.words import content_words, count, fold, stems_of
 from cms_publisher.model import BlockKind, Rights
@@ -149,7 +150,13 @@ class _Taker:
         self.updates = [bool(fresh) and updates((one.text for one in block.sentences), said.texts) for block in blocks]
         self.retells = share(source, said) == REPORT
         """Whether its first paragraph told the news that the article comes back to."""
-        self.wished = [bool(said.wished) and not said.wished.isdisjoint(stems_of(one.text)) for one in blocks]
+        denying = may_deny(source.document.text)
+        self.wished = [
+            (denying and any(denies(source, each.text) for each in one.sentences))
+            or (bool(said.wished) and not said.wished.isdisjoint(stems_of(one.text)))
+            for one in blocks
+        ]
+        """Whether the instruction asks for it, or its sender denies in it what is held against it."""
         self.before = [
             relevant > 0 and is_precedent(start.text)
             for start, relevant in zip(self.starts, self.relevance, strict=True)

@@ -54,3 +54,21 @@ def test_a_denial_in_other_words_stands(tmp_path: Path) -> None:
 def test_who_reports_no_charge_needs_no_answer(tmp_path: Path) -> None:
     more = "Les bateaux restent à quai. " * 14
     assert "defence-missing" not in _rules(tmp_path, f"{ENDING}\n{more}", Mode.FREE)
+
+
+@pytest.mark.parametrize("stands", [True, False])
+def test_the_denial_of_a_sender_of_whom_the_rest_is_told_is_missed(tmp_path: Path, *, stands: bool) -> None:
+    denial = "La société Kerlan conteste tout lien entre son chantier et la vase du port."
+    rest = "Le chantier est étanche depuis les travaux de 2019 et ses eaux vont dans un bassin de 1 200 mètres cubes."
+    (tmp_path / "reply.txt").write_text(f"Réponse\n\n{denial} {rest}\n")
+    (tmp_path / "club.txt").write_text(f"La vase du port\n\n{ENDING}")
+    (tmp_path / "story.toml").write_text(
+        '[[source]]\nfile = "club.txt"\nrole = "primary"\n'
+        '[[source]]\nfile = "reply.txt"\nrole = "context"\noutlet = "Société Kerlan"\n'
+    )
+    told = f"{denial} {rest}" if stands else f"Selon la Société Kerlan, l{rest[1:]}"
+    (tmp_path / "article.md").write_text(f"# La vase du port\n\n{ENDING}\n{told}\n")
+    (judged,) = review_articles(tmp_path, [tmp_path / "article.md"])
+    assert judged.review is not None
+    rules = {finding.rule for finding in judged.review.findings if finding.check == "protection"}
+    assert ("defence-missing" in rules) is not stands

@@ -11,7 +11,7 @@ from cms_publisher.fidelity.align import build
 from cms_publisher.fidelity.attribution import attribute
 from cms_publisher.fidelity.introductions import introduces
 from cms_publisher.fidelity.residue import explain
-from cms_publisher.fidelity.senders import is_meant, reacts
+from cms_publisher.fidelity.senders import denies, is_meant, reacts
 from cms_publisher.model import Rights, Role, Sentence
 from cms_publisher.writers.digest.passage_starts import can_open
 from cms_publisher.writers.digest.prepare import prepare
@@ -130,3 +130,21 @@ def test_a_note_without_a_verb_stands_behind_a_colon() -> None:
     assert introduces(made, sent)
     verb = attribute(sent, Sentence(text="Le bac emploie 40 marins."), today=TODAY).text
     assert verb.startswith("Selon Basket de Lorme, le bac")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_denial"),
+    [
+        ("Le syndicat du Val conteste tout rejet dans la rivière.", True),
+        ("Le syndicat dément avoir reçu ce courrier.", True),
+        ("Nous récusons ces chiffres.", True),
+        ("Le syndicat du Val rejette catégoriquement ces accusations.", True),
+        ("Le syndicat du Val rejette ses eaux en aval.", False),
+        ("Les riverains contestent le projet du syndicat du Val.", False),
+        ("Le syndicat du Val rappelle que nul ne conteste les chiffres.", False),
+    ],
+)
+def test_a_sender_denies_in_its_own_name(text: str, *, is_denial: bool) -> None:
+    sender = replace(SENDER, outlet="Syndicat du Val", rights=Rights.CITE_ONLY)
+    assert denies(sender, text) is is_denial
+    assert not denies(replace(sender, rights=Rights.OWN), text)

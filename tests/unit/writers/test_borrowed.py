@@ -69,6 +69,14 @@ def test_a_charge_does_not_come_without_the_answer_behind_it() -> None:
     assert ("900 000" in body) is ("rétorque" in body) is True
 
 
+def test_what_the_sender_of_a_source_denies_comes_first_under_no_claim_of_its_own() -> None:
+    denied = "Le syndicat de la Vasne conteste tout lien entre le barrage de Vasnes et la vase de la rivière."
+    claimed = "Le barrage de Vasnes est étanche depuis les travaux de 2019 et un puits sur deux est suivi chaque mois."
+    sent = replace(_from(f"{denied} {claimed}", "Syndicat de la Vasne"), rights=Rights.LICENSED)
+    assert f"{denied} {claimed}" in _body(sent, words=400)
+    assert "Le barrage de Vasnes est étanche" not in _body(sent, words=400).replace(f"{denied} {claimed}", "")
+
+
 def test_who_was_named_in_what_stays_behind_is_not_spoken_of() -> None:
     named = "L’association des pêcheurs à la mouche a tenu son assemblée samedi, et tout le monde a bien mangé."
     bare = "L’association réclame 40 000 euros pour refaire les berges du barrage et de la rivière à Vasnes."

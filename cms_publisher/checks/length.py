@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.excerpts.spare import Text, opening_words
-from cms_publisher.fidelity.formats import ABOUT, most_words
+from cms_publisher.fidelity.formats import ABOUT, HARDLY, most_words
 from cms_publisher.french.words import count
 from cms_publisher.model import ABOUT_SO_LONG, BlockKind, Place, Severity
 
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from cms_publisher.checks.context import Context
 
-_HARDLY: Final = 0.01
-"""The share of the words asked for that may lack, or be too many: counters differ by as much."""
 _MOST: Final = 3
 """Parts that are named as what may go."""
 _THIN: Final = 0.5
@@ -27,12 +25,12 @@ def _look(context: Context) -> Iterator[Hit]:
     brief = context.edition.brief
     wanted = brief.min_words or 0
     usual, about = "min_words" in brief.usual, ABOUT_SO_LONG in brief.usual
-    if context.words < wanted * (_THIN if usual else 1 - (ABOUT if about else _HARDLY)):
+    if context.words < wanted * (_THIN if usual else 1 - (ABOUT if about else HARDLY)):
         args = {"missing": wanted - context.words, "words": context.words, "wanted": wanted}
         yield Hit(rule="below-usual" if usual else "too-short", place=Place(field="body"), args=args)
     most = most_words(brief)
     alone = about and brief.max_words is None
-    if most is not None and context.words > most * (1 if alone else 1 + _HARDLY):
+    if most is not None and context.words > most * (1 if alone else 1 + HARDLY):
         limit = wanted if alone else most
         over = context.words - limit
         args = {"over": over, "words": context.words, "limit": limit}

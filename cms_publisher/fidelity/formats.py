@@ -38,6 +38,9 @@ DEFAULT: Final = FORMATS[0]
 ABOUT: Final = 0.1
 """How much more or less than is said is about as long, where nobody says "at least" or "at most": "450 mots"."""
 
+HARDLY: Final = 0.01
+"""The share of the words asked for that may lack, or be too many: counters differ by as much."""
+
 
 def named(name: str | None) -> Format:
     """The format of that name; the first where nobody named one.
@@ -58,3 +61,9 @@ def most_words(brief: Brief) -> int | None:
     most = brief.max_words if brief.max_words is not None else named(brief.format).max_words
     about = most is None and ABOUT_SO_LONG in brief.usual and brief.min_words
     return int(about * (1 + ABOUT)) if about else most
+
+
+def least_words(brief: Brief) -> int:
+    """The words that the brief asks for at least; 0 where nobody says."""
+    least = 0 if "min_words" in brief.usual else brief.min_words or 0
+    return round(least * (1 - ABOUT)) if ABOUT_SO_LONG in brief.usual else least

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.readers import orders
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NUMBERS: Final = {
     "un": 1, "une": 1, "one": 1, "deux": 2, "two": 2, "trois": 3, "three": 3, "quatre": 4, "four": 4, "cinq": 5,
@@ -33,7 +36,7 @@ _IN_LETTERS: Final = re.compile(
     rf"\b(?:(?P<count>{'|'.join(NUMBERS)}) )?(?P<unit>cents?|mille)(?P<fifty> cinquante)?(?= mots\b)"
 )
 _CUT: Final = (
-    r"\b(?:coup|raccourci|redui|resserr|rogn|abreg|condens|elagu)\w*(?:-moi)?"
+    r"(?<!est )(?<!ete )\b(?:coup|raccourci|redui(?!t)|resserr|rogn|abreg|condens|elagu)(?!ee)\w*(?:-moi)?"
     r"(?: (?:ca|(?:le|ce|mon|son) (?:papier|texte|sujet)|l'article|tout))?"
 )
 _SHARES: Final = (
@@ -43,10 +46,15 @@ _SHARES: Final = (
     (3 / 4, r"(?:d'un |un |le |du )?quart", "(?:d')?un quart"),
 )
 """What is left, how it is said of what goes, and of what it is to be."""
+_THE_TEXT: Final = (
+    r"(?= *(?:[,.;:!?()\n]|\Z| -|(?:et|puis|mais|avec|sans|environ|svp|stp|s'il|merci|si|au moins|pour)\b|"
+    r"(?:(?:l[ea]|du|de (?:la|ce)|ce|mon|son) (?:papier|texte|sujet|depeche)|(?:de )?l'article|ca|tout)\b))"
+)
+"""Behind a share: a thing that is to have less, "la vitesse", "un quart d'heure", is no text."""
 _LESS: Final = tuple(
     (
         left,
-        re.compile(rf"(?:{_CUT} {gone}|\b(?:{less}) (?:plus court|moins long))\b"),
+        re.compile(rf"(?:{_CUT} {gone}|\b(?:{less}) (?:plus court|moins long))\b{_THE_TEXT}"),
     )
     for left, gone, less in _SHARES
 )
@@ -61,8 +69,8 @@ _WORDS: Final = re.compile(
     r"(?P<at_most>\s+(?:au\s+)?(?:max|plus\b|at most)|\s+(?:par|per) )?",
 )
 _MOST: Final = re.compile(
-    r"(?:(?:au plus|maximum|max\.?|maxi|(?<!pas )moins de|pas plus de|jusqu'a|up to|at most|no more than|under"
-    r"|depass\w*(?: pas)?(?: les)?|t(?:ien\w+|enir) (?:en|dans|sur)) "
+    r"(?:(?:au plus|(?:maximum|max\.?|maxi)(?: ?:)?|(?<!pas )moins de|pas plus de|jusqu'a|up to|at most|"
+    r"no more than|under|depass\w*(?: pas)?(?: les)?|t(?:ien\w+|enir) (?:en|dans|sur)) "
     rf"(?:de )?(?P<before>{orders.FIGURE})[ -]?(?:mots?|words?)\b"
     rf"|(?<![\d.,])(?P<after>{orders.FIGURE})[ -]?(?:mots?|words?),? "
     r"(?:(?:tout )?(?:au )?(?:grand )?(?:max\w*|plus\b(?! [bd])|at most)|pas (?:un (?:mot )?de )?plus\b(?! d)))"
@@ -82,7 +90,8 @@ _RANGE: Final = re.compile(
 _RANGE_WHOLE: Final = re.compile(rf"(?:entre )?{_RANGE.pattern}(?: (?:maxi?(?:mum)?|au (?:plus|max\w*)))?\b")
 _CIRCA: Final = re.compile(r"\b(?:environ|autour de|about|around|grosso modo|en(?= \d+ mots\b))\b")
 _AT_LEAST: Final = re.compile(
-    r"\b(?:au moins|min(?:i|imum|\b)|pas moins|plus de|at least|or more|ou plus|no less|not less|over)|\+"
+    r"\b(?:au (?:strict |grand )?moins|min(?:i|imum|\b)|moins de \d|plus de|(?:ou|et) plus|(?:ou|et) davantage|"
+    r"au bas mot|a partir de|at least|or more|(?:no|not) less|over)|\+"
 )
 _ABOUT: Final = 0.1
 """How much less or more "environ" allows, of the number said."""
@@ -91,9 +100,28 @@ _OF_A_PART: Final = re.compile(
     r"standfirst|headline|sentences?|paragraphs?)(?: de| d'| of)? \Z"
 )
 """What is said to have so many words, and is no article."""
-_BEFORE: Final = 20
+_OF_ANOTHER: Final = re.compile(
+    r"(?:(?<!dans )(?<!sur )(?<!vers )(?<!autour d)(?<!depasse )(?<!depasser )(?<!depassez )(?<!depasse pas )"
+    r"\b(?:les|ces|ses|leurs|des|aux) "
+    r"|\b(?:lettre(?: ouverte)?|courrier|discours|communique|dictee|tract|poeme|petition|motion|mail|message|"
+    r"temoignage|brief|declaration|rapport)s?\b(?: (?:d'une?|de|d') ?|,? \()(?:environ |pres de |plus de )?"
+    r"|\b(?:encadre|encart|sms|push|newsletter|post|tweet|legende|fiche)s?\b(?: \w+)?[ :(]*"
+    r"|(?<!\bon )(?<!\ben )\b(?:fait|font|faisait|faisaient|contient|contenait|compte|gagne|connait)"
+    r"(?: (?:deja|environ|pres de|plus de))? "
+    r"|\b(?:doivent|devaient|devront) \w+ "
+    r"|\b(?:a|ont) (?:ecrit|lu|publie|prononce|rendu|envoye|redige|recu) (?:\w+ )?"
+    r"|\b(?:mail|lettre|message)\b[^,.;]{0,15}, )\Z"
+)
+"""Before the length of another text than the article: "une lettre de 300 mots", "le texte fait 900 mots"."""
+_WHOSE: Final = re.compile(
+    r"[- ](?:cles?|nouveaux|entrent)\b| (?:recto|distribu)|\) (?:passe|va|part)\b"
+    r"| (?:de la|du|des|de l'|d'|que|qu')(?! ?(?:article|papier|texte)\b)"
+)
+"""Behind one: "300 mots d'excuses", "500 mots du maire"."""
+_BEFORE: Final = 40
 _BESIDE: Final = 12
 """Characters before or behind a length within which it is said to be about that."""
+_PHRASE: Final = re.compile(r"[^,.;:]{0,24}")
 _LENGTH_LABEL: Final = re.compile(
     rf"\b(?:longueur|length|word count|nombre de mots)(?: (?:minimum|minimale?))?\s*[:=]\s*(?P<least>{orders.FIGURE})",
 )
@@ -123,8 +151,8 @@ def length(folded: str) -> Length:
         _RANGE_WHOLE.search(folded),
         found,
         _SHORT.search(folded),
-        _MOST.search(folded),
-        _WORDS.search(folded),
+        next(_told(_MOST, folded), None),
+        next(_told(_WORDS, folded), None),
         *brought,
     )
     return Length(
@@ -195,7 +223,7 @@ def _least(folded: str, length: re.Match[str] | None, most: int | None) -> int |
 
 def _most(folded: str) -> int | None:
     """The number of words asked for at most: "600 mots maxi", the end of a range, a tenth more than "500 environ"."""
-    for found in _MOST.finditer(folded):
+    for found in _told(_MOST, folded):
         if not _OF_A_PART.search(folded, max(0, found.start() - _BEFORE), found.start()):
             return number(found["before"] or found["after"])
     length = _length(folded)
@@ -204,22 +232,31 @@ def _most(folded: str) -> int | None:
     return round(number(length["least"]) * (1 + _ABOUT)) if length and _is_about(folded, length) else None
 
 
+def _told(pattern: re.Pattern[str], folded: str) -> Iterator[re.Match[str]]:
+    """The lengths in ``folded`` that may be the article's."""
+    for found in pattern.finditer(folded):
+        another = _OF_ANOTHER.search(folded, max(0, found.start() - _BEFORE), found.start())
+        if not (another or _WHOSE.match(folded, found.end())):
+            yield found
+
+
 def _is_about(folded: str, length: re.Match[str]) -> bool:
     return _CIRCA.search(folded, max(0, length.start() - _BESIDE), length.end() + _BESIDE) is not None
 
 
 def _is_bare(folded: str, length: re.Match[str]) -> bool:
     """Whether a length says nothing of a least: "450 mots" is about as many."""
-    near = folded[max(0, length.start() - _BESIDE) : length.end() + _BESIDE]
+    behind = _PHRASE.match(folded, length.end())
+    near = folded[max(0, length.start() - _BESIDE) : behind.end() if behind else length.end()]
     return length.re is _WORDS and _AT_LEAST.search(near) is None
 
 
 def _length(folded: str) -> re.Match[str] | None:
     """The least length asked for; "at most 900 words" asks for none, "700 to 900 words" for 700."""
-    most = [found.span() for found in _MOST.finditer(folded)]
+    most = [found.span() for found in _told(_MOST, folded)]
     least = (
         found
-        for found in _WORDS.finditer(folded)
+        for found in _told(_WORDS, folded)
         if not (found["most"] or found["at_most"] or any(at <= found.start("least") < end for at, end in most))
     )
     return next(least, None) or _LENGTH_LABEL.search(folded)

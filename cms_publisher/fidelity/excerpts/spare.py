@@ -16,11 +16,13 @@ from cms_publisher.fidelity.asked import TELLS_WHEN
 from cms_publisher.fidelity.defence import charges, defends, protects
 from cms_publisher.fidelity.excerpts.alone import reads_without
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
+from cms_publisher.fidelity.excerpts.grave import alone_dates, alone_names, matters_still, weighs
 from cms_publisher.fidelity.excerpts.heading_phrases import practical_label
 from cms_publisher.fidelity.excerpts.overlap import key
 from cms_publisher.fidelity.excerpts.references import is_of_who_spoke, speaks_or_points
 from cms_publisher.fidelity.excerpts.strayed import names_somebody, pronoun_of, strayed
 from cms_publisher.fidelity.excerpts.telling import News, worth
+from cms_publisher.fidelity.promotion import quoted_praise
 from cms_publisher.french import families, quotes
 from cms_publisher.french.ballots import ballot
 from cms_publisher.french.judgments import is_of_court
@@ -130,7 +132,9 @@ class Text:
         introduced = [name for name, full in known.names.items() if full in " ".join(gone) and full not in before]
         if any(name in text for text in rest for name in introduced):
             return False
-        with_it = " ".join((before, *gone))
+        with_it, elsewhere = " ".join((before, *gone)), " ".join((before, *rest))
+        if any(alone_names(one, elsewhere) or _is_dated_alone(one, elsewhere) for one in gone):
+            return False
         for at, text in enumerate(rest, start=end):
             if _misses(known, text, at, before) and not _misses(known, text, at, with_it):
                 return False
@@ -168,7 +172,7 @@ class Text:
         yield from self._minutes(at)
         for number, text in enumerate(texts):
             end = number + 1 + sum(1 for _ in takewhile(is_of_who_spoke, texts[number + 1 :]))
-            if not self._may_go(texts[number:end]):
+            if not self._may_go(texts[number:end]) or any(map(weighs, texts[number:end])):
                 continue
             if self._is_told(text, at, number):
                 yield Part(_TOLD, at, number, end)
@@ -197,6 +201,8 @@ class Text:
         """Whether it tells only what was before, or a figure of a year that is not the news."""
         folded = fold(text)
         if count(text) < _LEAST or _KEPT.search(folded) or TELLS_WHEN.search(folded) or tells_of_later(text):
+            return False
+        if matters_still(text):
             return False
         yearly = _YEARLY.search(text) is not None and News.of(self.headline).shared(text) <= _LITTLE
         return yearly or tells_what_was_before(text)
@@ -239,11 +245,13 @@ def _exact(text: str) -> frozenset[str]:
 
 
 def _is_homily(paragraph: str) -> bool:
-    """Whether it is an office-holder's quotation, without a figure."""
+    """Whether it is an office-holder's quotation that praises, without a figure."""
     spans = quotes.quoted(paragraph)
     quoted = len(spans) == 1 and spans[0][1] - spans[0][0] >= _QUOTED * len(paragraph) and "?" not in paragraph
     plain = not (any(map(str.isdigit, paragraph)) or TELLS_WHEN.search(fold(paragraph)))
-    return quoted and plain and _OFFICE.search(paragraph) is not None
+    if not (quoted and plain and _OFFICE.search(paragraph)) or weighs(paragraph):
+        return False
+    return _tells_colour(paragraph) or bool(quoted_praise(paragraph))
 
 
 def _is_anecdote(texts: Sequence[str], news: News) -> bool:
@@ -253,7 +261,13 @@ def _is_anecdote(texts: Sequence[str], news: News) -> bool:
     told = little and count(whole) >= _OF_ITS_OWN and bool(quotes.quoted(whole))
     figures = _FIGURE.search(_AGE.sub("", whole))
     others = _FOR_OTHERS.search(fold(quotes.outside(whole)))
-    return told and not (figures or others or _ACCUSES.search(fold(whole)) or TELLS_WHEN.search(fold(whole)))
+    return told and not (
+        weighs(whole) or figures or others or _ACCUSES.search(fold(whole)) or TELLS_WHEN.search(fold(whole))
+    )
+
+
+def _is_dated_alone(text: str, elsewhere: str) -> bool:
+    return is_minutes(text) and alone_dates(text, elsewhere)
 
 
 def _takes_a_side(text: str) -> bool:

@@ -6,15 +6,16 @@ stays, and a check says by how much the article is too long.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.spare import Text
-from cms_publisher.fidelity.formats import most_words
+from cms_publisher.fidelity.formats import HARDLY, least_words, most_words
 from cms_publisher.fidelity.measure import article_words
-from cms_publisher.french.words import count, stems_of
+from cms_publisher.french.words import count, fold, stems_of
 from cms_publisher.model import BlockKind, Cut
 from cms_publisher.writers.digest.interviewed import is_interview
 
@@ -31,24 +32,40 @@ if TYPE_CHECKING:
 
 _FEW: Final = 20
 """Words that may go for one that is too many."""
+_KEEPS: Final = re.compile(
+    r"\b(?:pas|sans|ne|aucune?)\b(?: \w+){0,3}? coup\w+(?: (?:rien|pas|dans|les|de|citations?))*\s*(?:[.,;:!]|\Z)"
+    r"|\bcitations?\b[^.;,]{0,15}\b(?:entier|complet|integral)"
+    r"|\b(?:gard|conserv|laiss)\w+ (?:bien )?(?:toutes )?les (?:citations|temoignages)\b"
+)
+"""A desk wants no cuts, or none of what people say, of which most cuts are."""
 
 
 def to_length(written: Callable[[int], Article], story: Story, profile: SiteProfile) -> Article:
     """The article; where it is too long, written again with so many words fewer."""
     article, most = written(0), most_words(story.brief)
     over = 0 if most is None else article_words(article, standfirst_in_body=profile.standfirst_in_body) - most
-    return written(over) if over > 0 else article
+    hardly = (story.brief.max_words or 0) * HARDLY
+    return written(over) if over > hardly else article
 
 
 def trimmed(opened: Opening, over: int, brief: Brief) -> tuple[Opening, tuple[Cut, ...]]:
-    """The text in ``over`` words fewer, or as near as it comes, and the cuts; an interview stays as it was given."""
+    """The text in ``over`` words fewer, or as near as it comes, and the cuts; an interview stays as it was given.
+
+    Never fewer than the brief asks for at least, and nothing where the desk wants no cuts.
+    """
     cuts: list[Cut] = []
     sections = opened.sections
-    while over > 0 and not is_interview(sections):
+    room = (most_words(brief) or 0) - least_words(brief)
+    stays = is_interview(sections) or _KEEPS.search(fold(brief.instruction or "")) is not None
+    while over > 0 and not stays:
         blocks = [block for section in sections for block in section.blocks]
         texts = [[one.text for one in block.sentences] for block in blocks]
         text = Text(opened.headline.text, texts, [one.text for one in opened.standfirst], _wanted(brief))
-        parts = [part for part in text.spare() if _may_go(sections, blocks, part, opened.headline)]
+        parts = [
+            part
+            for part in text.spare()
+            if _words(texts, part) <= over + room and _may_go(sections, blocks, part, opened.headline)
+        ]
         if not parts:
             break
         most = max(3 * over // 2, _FEW)

@@ -116,14 +116,14 @@ def test_what_is_too_long_is_told_with_the_homily_that_may_go_and_not_with_what_
     told = (
         "Le bac rouvre\n\nLe bac de Morgal a rouvert mardi 3 juin 2025.\n\n"
         "Il est interdit aux camions, sauf le matin.\n\n"
-        "« La mer ne doit pas nous faire oublier ceux qui la traversent », déclare Odile Fauvel, préfète du Val.\n\n"
+        "« Nous sommes fiers de ce bac exemplaire et de ses marins », déclare Odile Fauvel, préfète du Val.\n\n"
         "« On a eu peur », dit Luc Roy, qui habite la rive.\n\nIl passe toutes les heures.\n"
     )
     _, review = review_returned(
         read_article(told), replace(story(told), brief=Brief(max_words=30, subheadings=0)), SiteProfile()
     )
     (found,) = (each for each in review.findings if each.check == "length")
-    assert found.args["first"] == "La mer ne doit pas nous…"
+    assert found.args["first"] == "Nous sommes fiers de ce bac…"
 
 
 def test_an_anecdote_may_go_before_anything_else_and_the_practical_details_never() -> None:

@@ -52,6 +52,21 @@ def test_what_only_colours_repeats_or_was_before_may_go(sentence: str) -> None:
         "L’entreprise, mise en cause, assure n’avoir reçu aucune plainte.",
         "Le parquet avait classé l’affaire sans suite.",
         "« Nous sommes soulagés, mais vigilants », indique Mireille Aubin, secrétaire du comité social.",
+        "« Il est mort dans mes bras », raconte Mireille Aubin.",
+        "« Je n’ai rien signé », se souvient Mireille Aubin.",
+        "« Le maire nous a promis une réponse », raconte Mireille Aubin.",
+        "« On y retournera lundi », sourit Mireille Aubin.",
+        "« Je ne me présenterai pas », sourit Mireille Aubin.",
+        "« Trois voisins ont plongé sous mes yeux », raconte Mireille Aubin.",
+        "« Venez avec vos bottes et une lampe », sourit Mireille Aubin.",
+        "Le chef d’équipe avait été condamné en 2019 pour des faits semblables.",
+        "Le match aller s’était terminé sur un nul (1-1).",
+        "L’expertise avait conclu à une usure des câbles.",
+        "Selon la gendarmerie, le conducteur avait roulé vite.",
+        "Un rectificatif avait été publié par le journal.",
+        "C’est la neuvième panne depuis janvier.",
+        "« J’avais le trac », raconte le patron du bar, qui a perdu un tiers de ses clients.",
+        "« On m’a proposé une indemnité », sourit Mireille Aubin.",
         "« Le 70 pour cent de ma recette, je le fais de juin à octobre », raconte le patron du bar.",
     ],
 )
@@ -85,3 +100,38 @@ def test_what_the_desk_asks_for_stays() -> None:
         ("Lorme compte 1 200 habitants.",),
     ]
     assert not Text(HEADLINE, paragraphs, STANDFIRST, stems_of("le détour")).spare()
+
+
+@pytest.mark.parametrize(
+    ("said", "goes"),
+    [
+        ("C’est une fierté pour toute la commune, et un bel ouvrage exemplaire", True),
+        ("Je veux saluer la mobilisation exemplaire des équipes, sur le pont jour et nuit", True),
+        ("J’appelle les habitants à faire bouillir l’eau du robinet avant de la boire", False),
+        ("Nous sommes fiers de nos équipes, et nous fermerons le pont si l’eau remonte", False),
+        ("La commune n’a pas été informée de ce chantier exemplaire", False),
+    ],
+)
+def test_an_office_holder_s_words_go_where_they_only_praise(said: str, *, goes: bool) -> None:
+    homily = (f"« {said} », a déclaré Paul Mérieux, maire de Lorme.",)
+    text = Text(HEADLINE, [NEWS, ("Les travaux ont duré huit mois.",), homily, ("Lorme est loin.",)], STANDFIRST)
+    assert bool(text.spare()) is goes
+
+
+def test_what_goes_with_a_voice_is_held_to_the_same() -> None:
+    said = ("« C’était notre île », sourit Mireille Aubin.", "« La purge, nous la terminerons vendredi. »")
+    assert _gone("Mireille Aubin habite le hameau des Buis.", *said) == []
+
+
+@pytest.mark.parametrize(
+    ("minutes", "after", "goes"),
+    [
+        ("Les élus se sont réunis mardi sous la présidence du maire, Luc Roy.", "Le maire a salué la foule.", False),
+        ("Les élus se sont réunis mardi sous la présidence de Luc Roy.", "Une centaine de curieux attendaient.", False),
+        ("Les élus se sont réunis lundi sous la présidence de Luc Roy.", "Le maire a dit oui.", False),
+        ("Les élus se sont réunis mardi 24 novembre.", "Le chantier reprend mardi 1er décembre.", False),
+        ("Dix-sept élus étaient présents, deux avaient donné pouvoir.", "Le maire a salué la foule.", True),
+    ],
+)
+def test_minutes_that_alone_say_when_or_who_presides_stay(minutes: str, after: str, *, goes: bool) -> None:
+    assert (minutes in _gone("Le hameau est loin.", minutes, after=(after,))) is goes

@@ -212,6 +212,50 @@ def test_the_most_words_are_read(wish: str, most: int | None) -> None:
 
 
 @pytest.mark.parametrize(
+    "wish",
+    [
+        "300 mots d’excuses du maire, à mettre en tête",
+        "Garde les 500 mots du maire en entier",
+        "En 2 feuillets recto-verso, la pétition circule",
+        "Le discours fait 1 200 mots, ne garde que l’annonce",
+        "Le texte des enfants (400 mots) passe à part",
+        "Lettre ouverte (450 mots), à garder entière",
+        "Ajoute un encadré (60 mots maximum)",
+        "Les candidats doivent rendre 5 000 signes avant le 15 janvier",
+        "L’auteur a écrit 80 000 mots, c’est son premier roman",
+        "5 mots-clés",
+        "41 postes, 1 500 signatures, 20 lignes, 2 colonnes",
+    ],
+)
+def test_a_number_of_another_text_or_thing_is_no_length(wish: str) -> None:
+    brief = parse_instruction(wish)
+    assert (brief.min_words, brief.max_words) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("wish", "length"),
+    [
+        ("Le papier fait 900 mots, ramène à 500 mots", 500),
+        ("Communiqué : 300 mots, chapô", 300),
+        ("Ne dépasse pas les 400 mots", 400),
+        ("maximum : 400 mots", 400),
+        ("350 mots de texte", 350),
+        ("Papier à faire, 400 mots", 400),
+        ("On fait 400 mots", 400),
+    ],
+)
+def test_beside_such_a_number_the_article_s_is_read(wish: str, length: int) -> None:
+    brief = parse_instruction(wish)
+    assert (brief.max_words or brief.min_words) == length
+
+
+@pytest.mark.parametrize("wish", ["Pas moins de 500 mots", "500 mots au strict minimum", "500 mots ou davantage"])
+def test_what_is_asked_for_at_least_is_no_length_to_cut_to(wish: str) -> None:
+    brief = parse_instruction(wish)
+    assert (brief.min_words, brief.max_words, ABOUT_SO_LONG in brief.usual) == (500, None, False)
+
+
+@pytest.mark.parametrize(
     ("wish", "angle"),
     [
         ("On titre sur la piscine, 600 mots maxi", "la piscine"),

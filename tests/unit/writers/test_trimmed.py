@@ -62,8 +62,19 @@ def test_news_and_answer_stay_however_short_it_is_to_be_and_the_review_says_by_h
     assert "length.too-long" in findings
 
 
-@pytest.mark.parametrize("wish", ["75 mots minimum", "400 mots maximum", "papier pour le site"])
-def test_nothing_goes_where_it_is_not_too_long(wish: str) -> None:
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "75 mots minimum",
+        "400 mots maximum",
+        "papier pour le site",
+        "pas moins de 60 mots",
+        "80 mots maximum, pas de coupe dans les citations",
+        "Ne coupe rien, 80 mots maximum",
+        "88 à 90 mots",
+    ],
+)
+def test_nothing_goes_where_it_is_not_too_long_or_would_be_too_short_or_the_desk_forbids_it(wish: str) -> None:
     article, findings = _made(parse_instruction(wish))
     assert _cut(article) == []
     assert "omissions.shortened" not in findings

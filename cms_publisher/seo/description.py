@@ -11,6 +11,7 @@ from cms_publisher.fidelity.excerpts.antecedents import names_thing
 from cms_publisher.fidelity.excerpts.telling import OPENING, News, names_a_day, outtells
 from cms_publisher.fidelity.promotion import unfit
 from cms_publisher.french import quotes
+from cms_publisher.french.caveats import taken_back
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.procedure import is_minutes
@@ -120,7 +121,7 @@ class Descriptions:
         ``refused``: sentences that the review would stop; ``shown``: the title above it, the headline or less of it;
         ``year``: when its source appeared, before which no day goes without its year.
         """
-        self._given, self._released, self._refused = given, released, refused
+        self._given, self._released = given, released
         self._shown = frozenset(content_words(shown or article.headline.text))
         self._cut = bool(shown) and len(self._shown) < len(set(content_words(article.headline.text)))
         thresholds = profile.thresholds
@@ -128,6 +129,8 @@ class Descriptions:
         self._limits = range(thresholds.meta_description_min, thresholds.meta_description_max + 1)
         self._told = told_of(article, primary, released=released, year=year)
         self._old = frozenset(one.sentence.text for one in self._told if is_of_last_year(one.sentence))
+        left = taken_back([one.sentence.text for one in self._told]) - {0}  # the lead is the news, whatever follows
+        self._refused = refused | {self._told[at].sentence.text for at in left}
         self._facts = facts or of_article(article)
         self._chosen: dict[str, Sequence[Piece]] = {}
 
@@ -150,10 +153,13 @@ class Descriptions:
         begin = self._begin(told, lead)
         fitting = [one for one in offers(told, self._article, self._facts, self._limits, lead) if one[0].at >= begin]
         if self._refused:
-            fitting = [one for one in fitting if self._refused.isdisjoint(piece.sentence.text for piece in one)]
+            fitting = [one for one in fitting if not any(self._is_refused(piece) for piece in one)]
         news = News.of(headline)
         rated = (self._offer(pieces, news, headline, lead) for pieces in fitting)
         return sorted(rated, key=lambda one: (one.fit, one.worth, one.ties), reverse=True)
+
+    def _is_refused(self, piece: Piece) -> bool:
+        return piece.sentence.text in self._refused or piece.told in self._refused
 
     def _begin(self, told: Sequence[Told], lead: int) -> int:
         """Where the news begins: behind the scene that a standfirst sets before the headline's own sentence."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french.caveats import taken_back
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.writers.digest.heading_offers import offers
 from cms_publisher.writers.digest.interview_headings import quotes
@@ -14,7 +15,7 @@ from cms_publisher.writers.digest.weights import weights
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from cms_publisher.model import Sentence
+    from cms_publisher.model import Sentence, Span
     from cms_publisher.writers.digest.prepared import Section
 
 
@@ -56,12 +57,19 @@ def ranked(  # noqa: PLR0913 - all but two have a default, or say what the text 
     promotes: bool = False,
 ) -> Iterator[tuple[float, Sentence]]:
     """The same, each with what it is worth above this section; ``promotes``: its first sentence may become one."""
-    themes, end = Themes(section.blocks, headline), len(section.blocks)
+    themes, end, open_ = Themes(section.blocks, headline), len(section.blocks), left_open([section])
     found = offers(section.blocks, weight, headline, reach=reach, promotes=promotes)
-    worths = [(themes.judged(offer, 0, end)[-1], offer.heading) for offer in found]
+    told = (offer for offer in found if open_.isdisjoint(offer.heading.support))
+    worths = [(themes.judged(offer, 0, end)[-1], offer.heading) for offer in told]
     for worth, each in sorted(worths, key=lambda row: -row[0]):
         if is_new(each.text, {*taken, fold(headline)}):
             yield worth, each
+
+
+def left_open(sections: Iterable[Section]) -> frozenset[Span]:
+    """Where they tell what they leave open, or take back for some, right behind: no heading states it."""
+    told = [one for section in sections for block in section.blocks for one in block.sentences]
+    return frozenset(span for at in taken_back([one.text for one in told]) for span in told[at].support)
 
 
 def is_new(text: str, taken: Iterable[str]) -> bool:

@@ -73,7 +73,7 @@ class About(NamedTuple):
     headline: str
     person: Portrait | None = None
     fall: frozenset[Span] = frozenset()
-    """Where its last words stand, which no heading gives away."""
+    """Where its last words stand, which no heading gives away, and what it leaves open, which none states."""
 
 
 class _Way(NamedTuple):

@@ -10,6 +10,7 @@ from cms_publisher.fidelity.attribution import CONTEXT
 from cms_publisher.french.rubrics import is_desk_rubric
 from cms_publisher.french.words import fold
 from cms_publisher.model import ArticleBlock, BlockKind
+from cms_publisher.writers.digest.headings import left_open
 from cms_publisher.writers.digest.interviewed import is_interview
 from cms_publisher.writers.digest.paragraphs import parted
 from cms_publisher.writers.digest.partition import About, Partition
@@ -79,7 +80,7 @@ def with_subheadings(  # noqa: PLR0913 - how many and how long, and two with a d
         return sections
     told, details = details_apart(sections)
     weight = weights(block.text for section in told for block in section.blocks)
-    about = About(weight, headline.text, person, _fall(told) if is_told else frozenset())
+    about = About(weight, headline.text, person, left_open(told) | (_fall(told) if is_told else frozenset()))
     found = _cut_further(told, wanted, section_words, about, exactly=exactly)
     return with_details(found, details) if details else found
 

@@ -14,6 +14,7 @@ from cms_publisher.fidelity.excerpts.overlap import opens_alike, retells
 from cms_publisher.fidelity.excerpts.telling import is_teaser, telling, told_at
 from cms_publisher.fidelity.promotion import promises
 from cms_publisher.fidelity.unspoken import unspoken
+from cms_publisher.french.caveats import takes_back
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.judgments import is_charge
 from cms_publisher.french.leaning import has_no_owner, leans_back
@@ -63,8 +64,22 @@ def split_standfirst(
     by which the news is known.
     """
     listed, told = points.split(sections)
-    standfirst, rest = _split(told, headline, title)
+    standfirst, rest = _with_its_caveat(*_split(told, headline, title), told)
     return standfirst, points.joined(listed, rest, sections)
+
+
+def _with_its_caveat(
+    chosen: tuple[Sentence, ...], rest: tuple[Section, ...], sections: tuple[Section, ...]
+) -> tuple[tuple[Sentence, ...], tuple[Section, ...]]:
+    """The standfirst with the sentence that leaves open, right behind it, what it ends on."""
+    told = [one for section in sections[:1] for block in section.blocks for one in block.sentences]
+    at = told.index(chosen[-1]) + 1 if chosen and chosen[-1] in told else len(told)
+    if at == len(told) or not takes_back(told[at].text) or told[at] in chosen:
+        return chosen, rest
+    first = rest[0]
+    blocks = (replace(one, sentences=tuple(each for each in one.sentences if each != told[at])) for one in first.blocks)
+    kept = tuple(one for one in blocks if one.sentences)
+    return (*chosen, told[at]), (*((replace(first, blocks=kept),) if kept else ()), *rest[1:])
 
 
 def _split(

@@ -622,3 +622,11 @@ def test_the_lead_said_again_comes_before_what_the_text_tells_far_below_in_its_w
         "Pistes de neige installe deux chapiteaux sur le champ de foire de Brévic-le-Bourg", f"{lead} {between} {late}"
     )
     assert description(told, "Pistes de neige", PROFILE).text.startswith(lead)
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+def test_what_is_left_open_right_behind_is_not_told(article: Maker, *, is_open: bool) -> None:
+    sick = "Onze visiteurs du phare de Brévic ont été conduits à l’hôpital"
+    caveat = "Le lien avec le chantier du phare n’est pas établi." if is_open else "Le chantier du phare est arrêté."
+    body = f"Le phare est cerné de barrières. {sick} de Lorme. {caveat} {SHORT} {SECOND}"
+    assert (sick in description(article("Réouverture", body), "phare de Brévic", PROFILE).text) is not is_open

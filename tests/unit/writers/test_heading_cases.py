@@ -49,3 +49,14 @@ def test_what_only_the_words_around_explain_heads_nothing(said: str, heads: bool
         text=f"«\u00a0{said}\u00a0», dit Anne Roy, qui préside le club de natation de Lorme depuis dix ans."
     )
     assert bool(list(quotations(told, opens=False))) is heads
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+def test_what_the_section_leaves_open_heads_nothing(*, is_open: bool) -> None:
+    caveat = "Le lien avec les fromages n’est pas établi." if is_open else "Leurs parents ont porté plainte lundi."
+    told = "La préfecture a réuni les maires du canton mardi matin à la salle des fêtes pour parler de la maladie."
+    text = f"{told} Deux enfants de Vasnes sont hospitalisés à Lorme. {caveat}\n"
+    section = prepare(source(text)).sections[0]
+    weight = weights(block.text for block in section.blocks)
+    offered = [one.text for _, one in ranked(section, weight, (), "", reach=9)]
+    assert ("Deux enfants de Vasnes sont hospitalisés à Lorme" in offered) is not is_open

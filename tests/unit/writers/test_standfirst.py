@@ -335,3 +335,12 @@ def test_a_judgment_stays_where_a_pronoun_far_behind_it_would_mean_another(last:
     )
     blocks = prepare(source(hearing)).sections[0].blocks
     assert (taken_from(blocks, 2, 60, "Le naufrage du bac") is not None) is moved
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+def test_what_is_left_open_stands_with_its_caveat(*, is_open: bool) -> None:
+    caveat = "Le lien avec la bouée n’est pas établi." if is_open else "Le capitaine a salué les familles."
+    assert standfirst(f"{OPENING} {caveat}\n\n{LONG}\n") == f"{OPENING} {caveat}"
+    taken, rest = split(f"{LEAD} Onze passagers sont tombés à l’eau devant le phare. {caveat} {LONG}\n\n{LONG}\n")
+    assert (caveat in taken) is is_open
+    assert (caveat in " ".join(rest)) is not is_open

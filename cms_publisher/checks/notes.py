@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.boilerplate.colleagues import is_bracketed, is_note, may_be_note
 from cms_publisher.fidelity.boilerplate.desk_lines import asks_desk, is_left_open, is_of_desk, may_be_of_desk
 from cms_publisher.fidelity.boilerplate.trailers import COMMENT, NOTE
 from cms_publisher.fidelity.rectified import notes, places, right, withdrawn
@@ -18,9 +19,15 @@ if TYPE_CHECKING:
 
     from cms_publisher.checks.context import Context
 
-_BRACKET: Final = re.compile(r"\[(?P<square>[^\[\]]{3,260})\]|\((?P<round>(?i:check|chk|todo)\b[^()]{0,60})\)")
-_DONE: Final = re.compile(r"(?:relue?|ok)\b|[a-z]{1,4}\d{1,3}$|.*\b\d+ (?:lignes|signes|feuillets)\b")
+_BRACKET: Final = re.compile(r"\[(?P<square>[^\[\]]{3,260})\]|\((?P<round>[^()]{3,260})\)")
+_SIGNAL: Final = re.compile(r"(?:check|chk|todo)\b.{0,60}")
+"""By what a round bracket opens that is a note, whatever follows."""
+_SETTLED: Final = r"(?:relue?|ok)\b(?!.*\b(?:sauf|mais|pas|encore)\b)"
+_DONE: Final = re.compile(rf"{_SETTLED}|[a-z]{{1,4}}\d{{1,3}}$|.*\b\d+ (?:lignes|signes|feuillets)\b")
 """A note that asks for nothing more."""
+_NO_MATTER: Final = re.compile(rf"\W*(?:{_SETTLED}|surtitres? ?:)")
+"""A line that is cut and asks for nothing."""
+_ABOVE: Final = frozenset({"headline", "standfirst"})
 _LONGEST: Final = 250
 """Characters of a line that may be one to the desk."""
 
@@ -31,14 +38,15 @@ def _look(context: Context) -> Iterator[Hit]:
     for found in _BRACKET.finditer(text):
         said = (found["square"] or found["round"]).strip()
         inner = fold(said)
-        if NOTE.fullmatch(inner) and not _DONE.match(inner):
+        known = NOTE if found["square"] else _SIGNAL
+        if (known.fullmatch(inner) or is_note(found[0])) and not _DONE.match(inner):
             yield Hit(rule="desk", place=place, args={"note": said}, evidence=found[0])
     lines = text.splitlines()
     for line in _of_desk(lines):
         yield Hit(rule="desk", place=place, args={"note": line.rstrip(".")}, evidence=line)
     yield from _doubtful(context)
     for line in lines:
-        said = COMMENT.fullmatch(line.strip())
+        said = COMMENT.fullmatch(line.strip()) if "[" in line or ":" in line else None
         if said and said["said"] and said["said"].strip():
             yield Hit(rule="desk", place=place, args={"note": said["said"].strip()}, evidence=line.strip())
     for note in notes(text):
@@ -51,8 +59,8 @@ def _of_desk(lines: list[str]) -> Iterator[str]:
     for line in filter(None, map(str.strip, lines)):
         if len(line) > _LONGEST:
             continue
-        if is_of_desk(line):
-            yield line
+        if is_of_desk(line) or (is_bracketed(line) and is_of_desk(line[1:-1])):
+            yield from () if _NO_MATTER.match(fold(line)) else (line,)
         elif len(parts := sentences.split(line)) > 1:
             yield from (each for start, end in parts if is_of_desk(each := line[start:end].strip()))
 
@@ -67,12 +75,15 @@ def _doubtful(context: Context) -> Iterator[Hit]:
         line = block.text.strip()
         if block.kind is not BlockKind.PARAGRAPH:
             continue
-        if is_left_open(line) or ((at in edges or fold(line) in ends) and may_be_of_desk(line, text)):
+        at_end = at in edges or fold(line) in ends
+        noted = (at_end or is_bracketed(line)) and may_be_note(line)
+        if noted or is_left_open(line) or (at_end and may_be_of_desk(line, text)):
             yield Hit(rule="maybe-desk", place=Place(field="body", block=at), args={"note": line}, evidence=line)
             told.add(at)
     for statement in context.statements:
         place = statement.place
-        if place.field == "body" and place.block not in told and asks_desk(statement.text):
+        above = place.field in _ABOVE and may_be_note(statement.text)
+        if above or (place.field == "body" and place.block not in told and asks_desk(statement.text)):
             yield Hit(rule="maybe-desk", place=place, args={"note": statement.text}, evidence=statement.text)
 
 

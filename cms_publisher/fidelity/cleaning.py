@@ -11,6 +11,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.boilerplate.colleagues import is_note
 from cms_publisher.fidelity.boilerplate.interface import is_interface
 from cms_publisher.fidelity.boilerplate.page_lines import BUTTON, BYLINE, CREDIT, PITCH
 from cms_publisher.fidelity.boilerplate.trailers import (
@@ -143,7 +144,9 @@ def leftover(raw: str) -> EditKind | None:
         return None
     text = fold(raw).strip(_EDGES)
     inner = text[1:].rstrip("]). ").strip() if text[:1] in {"[", "("} else ""
-    note = UPDATED.fullmatch(inner or text) or (inner and (NOTE.fullmatch(inner) or UPDATED.fullmatch(text)))
+    note = UPDATED.fullmatch(inner or text) or (
+        inner and (NOTE.fullmatch(inner) or UPDATED.fullmatch(text) or is_note(raw))
+    )
     mark = COMMENT.fullmatch(raw.strip()) or MARK_LINE.fullmatch(raw.strip()) or (inner and MARK.fullmatch(inner))
     if mark or note or embargo(raw):
         return EditKind.MARK
@@ -209,7 +212,11 @@ def _is_mark(match: re.Match[str]) -> bool:
     inner = fold(match[2]).strip()
     note = (NOTE if match[1] == "[" else SIGNED_NOTE).fullmatch(inner) is not None
     return (
-        note or MARK.fullmatch(inner) is not None or FILED_AS.fullmatch(match[2].strip()) is not None or _signs(match)
+        note
+        or is_note(match[0])
+        or MARK.fullmatch(inner) is not None
+        or FILED_AS.fullmatch(match[2].strip()) is not None
+        or _signs(match)
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.fidelity.boilerplate.colleagues import READ_OVER
 from cms_publisher.fidelity.interviews import gathered
 from cms_publisher.french import quotes
 from cms_publisher.french.sought import Sought
@@ -74,7 +75,7 @@ OF_DESK: Final = (
     rf"photos?\b[^!?:;«»]{{0,60}}[/,.–—-] ?legendes? ?: ?.{{1,240}}"
     rf"|(?:\d\d? )?{_THING}(?: [^!?:;«»,()]{{1,30}})? (?:a (?:suivre|venir|recadrer|legender)|{_THERE}|en pj)"
     rf"(?: {_WHEN}\b[^,.!?«»:;()]{{1,60}})?(?: ?\([^()]{{1,60}}\))?"
-    rf"|{_LONG}|{_WISHED}"
+    rf"|{_LONG}|{_WISHED}|{READ_OVER}"
 )
 """A picture that lies in a folder, with its caption; a box to come; how long it is; folded, without its stop."""
 _NAME: Final = r"(?:[A-ZÀ-Ý]{1,3}\.?|[A-ZÀ-Ý][\w.’'-]+)(?: [A-ZÀ-Ý][\w.’'-]+){1,2}"

@@ -40,6 +40,13 @@ _WORD: Final = re.compile(r"[a-zà-ÿœ-]+")
 _NAMED: Final = re.compile(r"\b[A-ZÀ-Ý][\w’-]+[ \u00a0]((?:de[ \u00a0]|d[’'])?[A-ZÀ-Ý][\w’-]+)")
 
 
+def is_grave(said: str) -> bool:
+    """Whether it tells a harm, a promise, a denial, a number or what is to come, whoever says it."""
+    folded = fold(said)
+    told = _SAID.search(folded) or _DAY.search(folded)
+    return told is not None or bool(figures(said)) or tells_of_later(said)
+
+
 def weighs(text: str) -> bool:
     """Whether what is quoted in it is more than colour, or who says it stands for a share of something.
 
@@ -47,7 +54,7 @@ def weighs(text: str) -> bool:
     (True, False)
     """
     return _SHARE.search(fold(text)) is not None or any(
-        _is_grave(text[start + 1 : end - 1].strip()) for start, end in quotes.quoted(text)
+        is_grave(text[start + 1 : end - 1].strip()) for start, end in quotes.quoted(text)
     )
 
 
@@ -74,9 +81,3 @@ def alone_dates(minutes: str, elsewhere: str) -> bool:
     days = [(found[0].split()[0], found["date"]) for found in _DAY.finditer(fold(minutes))]
     told = {(found[0].split()[0], found["date"]) for found in _DAY.finditer(fold(elsewhere))}
     return bool(days) and not any((day, date) in told or (day, None) in told for day, date in days)
-
-
-def _is_grave(said: str) -> bool:
-    folded = fold(said)
-    told = _SAID.search(folded) or _DAY.search(folded)
-    return told is not None or bool(figures(said)) or tells_of_later(said)

@@ -16,7 +16,7 @@ from cms_publisher.fidelity.asked import TELLS_WHEN
 from cms_publisher.fidelity.defence import charges, defends, protects
 from cms_publisher.fidelity.excerpts.alone import reads_without
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
-from cms_publisher.fidelity.excerpts.grave import alone_dates, alone_names, matters_still, weighs
+from cms_publisher.fidelity.excerpts.grave import alone_dates, alone_names, is_grave, matters_still, weighs
 from cms_publisher.fidelity.excerpts.heading_phrases import practical_label
 from cms_publisher.fidelity.excerpts.overlap import key
 from cms_publisher.fidelity.excerpts.references import is_of_who_spoke, speaks_or_points
@@ -68,8 +68,6 @@ _FOR_OTHERS: Final = re.compile(
     r"conseill|elue?\b)"
 )
 """Who speaks for others: no such word is mere colour."""
-_FIGURE: Final = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d")
-"""A year is none."""
 _AGE: Final = re.compile(r"\b\d+[ \u00a0]ans\b")
 _EXACT: Final = re.compile(r"\d+|\b[A-ZÀ-Ý][\w-]+")
 _YEARLY: Final = re.compile(
@@ -176,7 +174,7 @@ class Text:
                 continue
             if self._is_told(text, at, number):
                 yield Part(_TOLD, at, number, end)
-            elif "«" in text:
+            elif "«" in text and count(text) >= _LEAST:
                 least = worth(text, self.headline) - _COLOUR
                 colour = (
                     not silent and _is_light(texts[: number + 1]) and (_tells_colour(text) or self._is_second(text, at))
@@ -226,11 +224,10 @@ def _goes_on_of_one(gone: Sequence[str], following: str) -> bool:
 
 
 def _is_light(texts: Sequence[str]) -> bool:
-    """Whether a quotation, the last of these, has no figure and no dispute, and none speaks for others up to there."""
+    """Whether a quotation, the last of these, has no dispute, and none speaks for others up to there."""
     text = texts[-1]
-    plain = not any(_FIGURE.search(text[slice(*span)]) for span in quotes.quoted(text))
     others = any(_FOR_OTHERS.search(fold(quotes.outside(one))) for one in texts)
-    return plain and not (others or _ACCUSES.search(fold(text)))
+    return not (others or _ACCUSES.search(fold(text)))
 
 
 def _tells_colour(text: str) -> bool:
@@ -259,11 +256,10 @@ def _is_anecdote(texts: Sequence[str], news: News) -> bool:
     whole = " ".join(texts)
     little = max(map(news.shared, texts)) <= _LITTLE and sum(map(worth, texts)) <= len(texts)
     told = little and count(whole) >= _OF_ITS_OWN and bool(quotes.quoted(whole))
-    figures = _FIGURE.search(_AGE.sub("", whole))
+    grave = is_grave(_AGE.sub("", whole))
     others = _FOR_OTHERS.search(fold(quotes.outside(whole)))
-    return told and not (
-        weighs(whole) or figures or others or _ACCUSES.search(fold(whole)) or TELLS_WHEN.search(fold(whole))
-    )
+    kept = weighs(whole) or _ACCUSES.search(fold(whole)) or TELLS_WHEN.search(fold(whole))
+    return told and not (grave or others or kept)
 
 
 def _is_dated_alone(text: str, elsewhere: str) -> bool:

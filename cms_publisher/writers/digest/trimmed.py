@@ -15,6 +15,7 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.spare import Text
 from cms_publisher.fidelity.formats import HARDLY, least_words, most_words
 from cms_publisher.fidelity.measure import article_words
+from cms_publisher.fidelity.portraits import is_portrait
 from cms_publisher.french.words import count, fold, stems_of
 from cms_publisher.model import BlockKind, Cut
 from cms_publisher.writers.digest.interviewed import is_interview
@@ -51,11 +52,12 @@ def to_length(written: Callable[[int], Article], story: Story, profile: SiteProf
 def trimmed(opened: Opening, over: int, brief: Brief) -> tuple[Opening, tuple[Cut, ...]]:
     """The text in ``over`` words fewer, or as near as it comes, and the cuts; an interview stays as it was given.
 
-    Never fewer than the brief asks for at least, and nothing where the desk wants no cuts.
+    Never fewer than the brief asks for at least, nothing where the desk wants no cuts, and of a portrait no voice.
     """
     cuts: list[Cut] = []
     sections = opened.sections
     room = (most_words(brief) or 0) - least_words(brief)
+    voiced = is_portrait(brief)
     stays = is_interview(sections) or _KEEPS.search(fold(brief.instruction or "")) is not None
     while over > 0 and not stays:
         blocks = [block for section in sections for block in section.blocks]
@@ -64,7 +66,9 @@ def trimmed(opened: Opening, over: int, brief: Brief) -> tuple[Opening, tuple[Cu
         parts = [
             part
             for part in text.spare()
-            if _words(texts, part) <= over + room and _may_go(sections, blocks, part, opened.headline)
+            if _words(texts, part) <= over + room
+            and not (voiced and any("«" in one for one in texts[part.paragraph][part.start : part.end]))
+            and _may_go(sections, blocks, part, opened.headline)
         ]
         if not parts:
             break

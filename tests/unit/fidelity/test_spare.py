@@ -66,6 +66,7 @@ def test_what_only_colours_repeats_or_was_before_may_go(sentence: str) -> None:
         "Un rectificatif avait été publié par le journal.",
         "C’est la neuvième panne depuis janvier.",
         "« J’avais le trac », raconte le patron du bar, qui a perdu un tiers de ses clients.",
+        "« Éteignez », souffle Mireille Aubin.",
         "« On m’a proposé une indemnité », sourit Mireille Aubin.",
         "« Le 70 pour cent de ma recette, je le fais de juin à octobre », raconte le patron du bar.",
     ],
@@ -135,3 +136,21 @@ def test_what_goes_with_a_voice_is_held_to_the_same() -> None:
 )
 def test_minutes_that_alone_say_when_or_who_presides_stay(minutes: str, after: str, *, goes: bool) -> None:
     assert (minutes in _gone("Le hameau est loin.", minutes, after=(after,))) is goes
+
+
+@pytest.mark.parametrize(
+    ("told", "goes"),
+    [
+        ("Sa tante y vendait des crêpes le dimanche", True),
+        ("Son mari est mort là un soir de mars, et le lendemain il pleuvait", False),
+        ("On lui avait promis une rampe, et les panneaux ont été volés", False),
+        ("Elle y a compté trois naissances et deux mariages", False),
+    ],
+)
+def test_an_anecdote_goes_where_nothing_grave_is_told_around_the_voice(told: str, *, goes: bool) -> None:
+    anecdote = (
+        f"{told}.",
+        "« On y dansait, on y chantait, et personne ne regardait l’heure sous les lampions du quai. »",
+    )
+    paragraphs = [NEWS, ("Les travaux ont duré huit mois.",), ("Le bourg est loin.",), anecdote, ("Lorme est loin.",)]
+    assert bool(Text(HEADLINE, paragraphs, STANDFIRST).spare()) is goes

@@ -48,6 +48,11 @@ def test_what_is_too_long_loses_voices_and_background_and_says_so(form: str) -> 
     assert not any(each.startswith("length.") for each in findings)
 
 
+def test_of_a_portrait_no_voice_goes() -> None:
+    article, _ = _made(parse_instruction("Portrait, 76 mots maximum"))
+    assert _cut(article) == [BEFORE]
+
+
 def test_no_more_goes_than_is_too_much() -> None:
     article, findings = _made(parse_instruction("90 mots maximum"))
     assert len(_cut(article)) == 1

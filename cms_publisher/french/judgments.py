@@ -88,7 +88,8 @@ _RESERVED: Final = Sought(
 )
 _FORMERLY: Final = re.compile(
     rf"\b(?:déjà|auparavant|autrefois|jadis|(?:en|depuis){_S}(?:\w+{_S})?(?:19|20)\d\d|"
-    r"première instance|casier|fois|ans (?:plus tôt|auparavant))\b|\bil y a\b",
+    r"première instance|casier|fois|ans (?:plus tôt|auparavant)|par le passé|"
+    r"l[’']an(?:née)? derni(?:er|ère))\b|\bil y a\b",
     re.IGNORECASE,
 )
 """What was ruled before the hearing that is told, as a record."""

@@ -27,6 +27,7 @@ ADJUNCT: Final = re.compile(
 BINDING: Final = re.compile(
     rf"\b(?=[aàcdeégijlmnoprs])(?:selon\b|d{_APOSTROPHE}après\b|si\b|s{_APOSTROPHE}il|à condition\b|sauf\b|à moins\b|"
     r"(?:pendant|durant) c(?:es|ette|et?)\b|au cas où\b|en cas d|pourvu que\b|sous réserve\b|avec sursis\b|"
+    r"pour (?:ce dernier|cette dernière|ce(?:lui|lle)-ci|lui|elle|eux)\b|confondue?s? avec\b|"
     r"dont \w+ (?:mois |ans? )?ferme\b|"
     r"(?:a|ont|avait|avaient|aurait|auraient|a-t-il|a-t-elle|ont-ils|ont-elles)\b(?:\s\w+){0,2}?\s"
     r"(?:déclaré|dit|affirmé|expliqué|estimé|indiqué|souligné|précisé|ajouté|annoncé|rappelé|assuré|confié|reconnu|"

@@ -26,16 +26,16 @@ _REQUEST: Final = Sought(
     rf"(?:{_ASKS}|{_WANTS}(?=[^;:«»]*\b(?:prison|emprisonnement|réclusion|sursis|fermes?|amende|relaxe)\b)){_S}"
     rf"(?P<what>(?:la{_S}relaxe|(?!aussi\b|également\b)\w[^,;:«»]*?(?:\b(?:ans?|mois|euros|heures|perpétuité)\b|€)[^,;:«»]*?)"
     rf"(?:,{_S}dont{_S}[^,;:«»]*?\b(?:sursis|fermes?)\b(?:{_S}(?:probatoire|sous|à)\b[^,;:«»]*?)?)?)"
-    rf"(?P<whom>{_S}(?:contre|à{_S}l[’']encontre{_S}d[eu’'])(?!{_S}(?:lui|elle|eux)\b)[^,;:«»]+?)?"
+    rf"(?P<whom>,?{_S}(?:contre|à{_S}l[’']encontre{_S}d[eu’'])(?!{_S}(?:lui|elle|eux)\b)[^,;:«»]+?)?"
     rf"(?P<rest>(?:,|{_S}et{_S}(?:l[’']|la{_S}|le{_S}|les{_S}))[^«»;:]*)?(?=\.?$)",
     "requis|requiert|réclam|demand",
 )
 """How long, how much of it suspended, against whom; then what goes with it."""
 _AGAINST_ANOTHER: Final = re.compile(rf"(?:,|{_S}et){_S}[^,;:«»]*?{_S}contre{_S}.*$")
 _SUSPENDED: Final = re.compile(
-    r"\b(?:sursis|probatoire|fermes?|aménag\w+|bracelet|conver\w+|si|sous réserve|sauf|ou)\b"
+    r"\b(?:sursis|probatoire|fermes?|aménag\w+|bracelet|conver\w+|si|sous réserve|sauf|ou|relaxe|acquitt\w+)\b"
 )
-"""What says how the punishment is meant: it never goes."""
+"""What says how the punishment is meant, or who is to be cleared: it never goes."""
 _BY_A_PRONOUN: Final = Sought(
     rf"(?P<whom>Contre{_S}[^,;:«»]{{2,40}},{_S})?(?P<pronoun>[Ii]l|[Ee]lle){_S}(?:(?P<asks>{_ASKS})|{_WANTS}){_S}",
     "requis|requiert|réclam|demand",

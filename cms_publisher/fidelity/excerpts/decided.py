@@ -15,7 +15,7 @@ from cms_publisher.fidelity.excerpts.occupations import Occupation, is_person, o
 from cms_publisher.fidelity.excerpts.punishments import TERM, terms
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.grammar import has_finite_verb
-from cms_publisher.french.judgments import is_ruling
+from cms_publisher.french.judgments import is_record, is_ruling
 from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
@@ -28,7 +28,11 @@ _WHEN: Final = (
     rf"(?:{_S}(?:au{_S})?(?:matin|soir|après-midi))?,?)?"
 )
 _COURT: Final = rf"(?P<court>(?:[Ll]e{_S}tribunal|[Ll]a{_S}(?:cour|justice))\b(?:{_S}[^,;:«»]{{1,60}}?)??)"
-_OPENS: Final = rf"(?:\A|\A[^«»;:]{{0,120}}?,{_S})"
+_OPENS: Final = (
+    rf"\A(?:(?i:(?:le{_S})?(?:{'|'.join(WEEKDAYS)})|hier|ce{_S}\w+|après|au{_S}terme|à{_S}l[’']issue|finalement|"
+    rf"poursuivie?|jugée?|reconnue?|accusée?|dans{_S}le{_S}cadre)\b[^«»;:]{{0,120}}?,{_S})?"
+)
+"""What a ruling of the day may begin with; "En mars," "Par le passé," "Dans la pièce," are of something else."""
 _DEED: Final = r"(?P<deed>condamn|relax|acquitt)é"
 _GIVEN: Final = rf"(?:{_S}à{_S}(?:une{_S}peine{_S}de{_S})?{TERM})"
 _SOMEBODY: Final = (
@@ -60,20 +64,40 @@ _UNSURE: Final = re.compile(
     r"\b(?:n|qu|s)[’']|\A(?:Si|Selon|D[’']après|Comme)\b"
 )
 """Before the deed or within: it hangs on more, or is another's word."""
-_IN_PART: Final = re.compile(r"\b(?:chefs?|parti\w+|mais|sauf|coupable|condamn\w+|faits|pour|en revanche|autres?)\b")
+_IN_PART: Final = re.compile(
+    rf"\b(?:chefs?|parti\w+|mais|sauf|coupable|condamn\w+|faits|pour|en revanche|autres?)\b|"
+    rf",{_S}d(?:u{_S}|es?{_S}|[’'])"
+)
+"""Beside who was cleared: of some of it only ("acquitté Luc Roy, 40 ans, du meurtre")."""
+_GUILTY: Final = re.compile(r"\b(?:condamn|coupable|écop|amende|sursis)")
+_NOT_GIVEN: Final = re.compile(
+    r"\A(?!.*\b(?:comme|conformément)\b).*\b(?:requi|réclam|demand|risqu|encour|"
+    r"avai(?:t|ent) (?:été )?(?:condamn|écop|recon))"
+)
+"""It was asked for, or was so before."""
 _CHARGED: Final = re.compile(rf"\b(?:poursuivi|jugé|renvoyé)e?{_S}pour\b")
-_OF_WHAT: Final = re.compile(rf"{_S}d(?:e{_S}|u{_S}|[’'])")
-"""Behind a term that is of something else than prison: "deux ans d’inéligibilité"."""
 _MEANT_OTHERWISE: Final = re.compile(
-    r"\b(?:sursis|assorti\w*|aménag\w+|bracelet|domicile|fermes?|conver\w+|dont|si|sous)\b"
+    r"\b(?:sursis|assorti\w*|aménag\w+|bracelet|domicile|fermes?|conver\w+|confond\w+|dont|si|sous|cas)\b"
 )
 """Behind a punishment: how it is meant is not told with it."""
+_MEANT_LATER: Final = re.compile(
+    r"\b(?:sursis|aménag\w+|bracelet|confond\w+|semi-liberté)\b|"
+    r"\b(?:peine|purge\w*|effectue\w*|exécut\w+)\b[^.;]{0,60}\bdomicile\b"
+)
+"""In another sentence: "La peine est entièrement assortie du sursis."."""
 _AGAIN: Final = Sought(
     rf"\bcours?{_S}(?:administrative{_S})?d[’'](?:assises{_S}d[’'])?appel\b|\ben{_S}appel\b|\brejugée?s?\b|"
     r"\b(?:infirm|annul|cass|réform)(?:é|e|er)e?s?\b[^.;]{0,40}\b(?:jugement|arrêt|condamnation|peine)",
     "appel|rejugé|infirm|annul|cass|réform",
 )
 """Another court has looked at it."""
+UNDONE: Final = re.compile(
+    r"\b[Cc]our de cassation (?:a|avait) (?!rejeté|confirmé)|"
+    r"\b(?:innocenté|réhabilité|gracié|amnistié)e?\b|\b(?:été|est) blanchie?\b|"
+    r"\b(?:jugement|arrêt|condamnation|décision|verdict)\b[^.;]{0,30}\b(?:annul|cass|infirm|invalid)ée?\b|"
+    r"\b(?:annulé|cassé|infirmé|invalidé)\b[^.;]{0,20}\b(?:jugement|arrêt|condamnation|décision|verdict)\b"
+)
+"""It does not stand any more, whichever court's it was."""
 _APPEAL: Final = re.compile(r"appel\b")
 _TOWN: Final = re.compile(
     rf"\b(?:tribunal(?:{_S}[a-zà-ÿ]+)?|cour{_S}d[’']appel){_S}(?:de{_S}|d[’'])"
@@ -110,8 +134,15 @@ def rulings(texts: Sequence[str]) -> list[Ruling]:
     found = [one for at in ruled if (one := _read(texts, at))]
     appealed = any(map(_AGAIN.search, texts)) if found else False
     sure = [one for one in found if one.in_appeal or not appealed]
-    others = any(re.search(r"condamn|coupable", texts[at]) for at in ruled)
-    return [one for one in sure if one.given or not others]
+    if not sure or any(map(UNDONE.search, texts)):
+        return []
+    return [one for one in sure if one.deed == "condamn" or not _others_guilty(texts, one.at)]
+
+
+def _others_guilty(texts: Sequence[str], at: int) -> bool:
+    """Whether another sentence tells of guilt: who was cleared may be guilty of the rest."""
+    told = (text for other, text in enumerate(texts) if other != at and _GUILTY.search(text))
+    return any(not (_NOT_GIVEN.search(text) or is_record(text)) for text in told)
 
 
 def _read(texts: Sequence[str], at: int) -> Ruling | None:
@@ -122,8 +153,8 @@ def _read(texts: Sequence[str], at: int) -> Ruling | None:
     parts = found.groupdict()
     cleared = parts["deed"] != "condamn"
     beside, behind = parts.get("beside") or "", parts.get("behind") or ""
-    if not parts.get("kind") and _OF_WHAT.match(behind):
-        return None
+    if not cleared and not (parts.get("kind") or parts.get("share")):
+        return None  # "condamnée à six mois sans compétition", "à deux ans d’inéligibilité"
     several = " et " in beside and parts.get("f") is None  # "a été condamné" is of one
     unsure = _UNSURE.search(text[: found.end("deed")]) or several or cleared == bool(parts.get("term"))
     if unsure or (_IN_PART.search(_CHARGED.sub("", beside)) if cleared else _MEANT_OTHERWISE.search(behind)):
@@ -138,14 +169,27 @@ def _read(texts: Sequence[str], at: int) -> Ruling | None:
         return None
     court = parts.get("court") or ""
     appeal = _APPEAL.search(court) is not None
-    given = () if cleared else tuple(terms(found))
+    given = () if cleared or _meant_later(found, texts, at) else tuple(terms(found))
     return Ruling(at, name, tuple(sure), feminine, parts["deed"], appeal, given, _town(court, texts))
+
+
+def _meant_later(term: re.Match[str], texts: Sequence[str], at: int) -> bool:
+    """Whether another sentence may say how a term without a share is meant; not one of somebody else's ruling."""
+    if "sursis" in (term["share"] or ""):
+        return False
+    told = (text for other, text in enumerate(texts) if other != at and _MEANT_LATER.search(text))
+    return any(not (_NOT_GIVEN.search(text) or is_ruling(text) or is_record(text)) for text in told)
 
 
 def _somebody(parts: dict[str, str | None]) -> Occupation | None:
     """Who it was, where no name is given: "un homme de 27 ans"."""
     noun, more, former = parts.get("noun"), parts.get("more") or "", parts.get("former")
-    if not noun or not (noun in {"homme", "femme"} or is_person(noun)) or has_finite_verb(more) or " et " in more:
+    if (
+        not noun
+        or not (noun in {"homme", "femme"} or is_person(noun))
+        or has_finite_verb(more)
+        or re.search(r" (?:et|pour) ", more)
+    ):
         return None
     return Occupation(bool(former), noun, more, parts["article"] == "une", new=True)
 

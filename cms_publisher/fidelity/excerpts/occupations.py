@@ -34,8 +34,15 @@ _MAY_COME_BEFORE: Final = re.compile(
 """Before who somebody is with the name behind: not "d’après la gérante, Anne B., 52 ans, a …"."""
 _TIED: Final = re.compile(
     r"\b(?:qui|que|dont|où|jusqu\w*|moment|époque|lors|depuis|présumée?|supposée?|prétendue?|autoproclamée?|ni|ou|non|"
-    r"presque|victime|défunte?|morte?)\b|qu[’']"
+    r"presque|victime|défunte?|morte?|son|sa|ses|leurs?|fillettes?|enfant|"
+    r"adolescente?|jeune (?:fille|homme|femme))\b|qu[’']"
 )
+"""Said of a time only, of nobody sure, or of somebody whom it would point at."""
+_KIN: Final = (
+    r"\b(?:fils|fille|père|mère|frère|sœur|épou(?:x|se)|mari|femme|compagn(?:on|e)|oncle|tante|cousine?|neveu|nièce|"
+    rf"homonyme),?{_S}"
+)
+"""Before a name: it may be another's, or that other one may be told by it."""
 _DEEDS: Final = frozenset(
     "auteur autrice tireur tireuse voleur voleuse meurtrier meurtrière tueur tueuse agresseur agresseuse complice "  # noqa: SIM905
     "violeur fournisseur premier première dernier dernière héritier héritière prisonnier prisonnière condisciple "
@@ -93,6 +100,10 @@ class Occupation:
         if name and (forms[1] or self.noun in _OF_TOWNS or is_town(name, text)):
             yield name, self._as_new(forms[1])
 
+    def elsewhere(self, town: str) -> bool:
+        """Whether it is said to be of another place than that: "couvreur à Volvic", judged at Riom."""
+        return _WHERE.search(self.of) is not None and town not in self.of
+
     def may_be(self, words: str) -> bool:
         """Whether those words, with an article, are no more than it: "l’ancienne trésorière du club"."""
         told = fold(words.replace("\u00a0", " ")).replace("ex-", self._former())
@@ -136,7 +147,8 @@ class Occupation:
 
 def occupations(name: str, texts: Sequence[str]) -> list[Occupation]:
     """What the texts say that the bearer of the name is, in their order; what somebody was, where they say that too."""
-    found = list(_told(name, texts))
+    shared = re.compile(_KIN + re.escape(name).replace(r"\ ", _S))
+    found = [] if any(map(shared.search, texts)) else list(_told(name, texts))
     former = {one.noun for one in found if one.former}
     told = [one for one in found if one.former or one.noun not in former]
     return sorted(told, key=lambda one: one.noun not in _OFFICES)  # "trésorière du club" says more than "comptable"
@@ -162,7 +174,9 @@ def _told(name: str, texts: Iterable[str]) -> Iterator[Occupation]:
 
 def _occupation(found: re.Match[str]) -> Iterator[Occupation]:
     noun, of = found["noun"], found["of"]
-    if is_person(noun) and not (_TIED.search(of) or has_finite_verb(of)):
+    whose = _NAMED.match(of)
+    of_somebody = whose is not None and len(whose["name"].split()) > 1 and noun not in _OF_TOWNS
+    if is_person(noun) and not (of_somebody or _TIED.search(of) or has_finite_verb(of)):
         yield Occupation(bool(found["former"]), noun, of.rstrip(), is_feminine(noun, found["former"] or ""))
 
 

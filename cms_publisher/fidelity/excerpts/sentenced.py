@@ -82,7 +82,7 @@ def _ways(ruling: Ruling, texts: Sequence[str]) -> Iterator[tuple[str, str]]:
         yield from ((town, f"{who} {done}") for town, who in own)
         whole = list(one.named())
         there = [who for who in whole if not re.search("[A-ZÀ-Ý]", who[2:])] if not own else []
-        yield from ((ruling.town, f"{who} {done}") for who in there if ruling.town)
+        yield from ((ruling.town, f"{who} {done}") for who in there if ruling.town and not one.elsewhere(ruling.town))
         yield from (("", f"{who} {done}") for who in whole)
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
-from cms_publisher.fidelity.excerpts.decided import rulings
+from cms_publisher.fidelity.excerpts.decided import UNDONE, rulings
 from cms_publisher.fidelity.excerpts.occupations import is_person
 from cms_publisher.fidelity.excerpts.punishments import TERM, in_digits
 from cms_publisher.fidelity.excerpts.sentenced import tells_ruling
@@ -42,6 +42,8 @@ _GUILTY: Final = re.compile(
 )
 """How else a text says that somebody was sentenced."""
 _APPEAL: Final = re.compile(rf"\bcours?{_S}(?:\w+{_S})?d[’'](?:assises{_S}d[’'])?appel\b|\ben{_S}appel\b")
+_FALSE: Final = re.compile(rf"\b(?:fau(?:x|sse)|soi-disant|se{_S}disant|pseudo|prétendue?){_S}")
+"""Before what somebody only passed for."""
 _COUNTED: Final = re.compile(rf"(\d+|une?){_S}(an|mois)")
 
 
@@ -66,13 +68,16 @@ class Judged(Rule):
             kind = Difference.OPPOSITE if ruled else Difference.TO_COME
             yield self.case.doubt(kind, *line.span("deed"), theirs)
             return
+        undone = next(filter(UNDONE.search, texts), None) if line["deed"].startswith("condamn") else None
+        if undone is not None:
+            yield self.case.doubt(Difference.OPPOSITE, *line.span("deed"), undone)
         if line["appeal"] and not any(map(_APPEAL.search, texts)):
             yield self.case.doubt(Difference.ADDED, *line.span("appeal"))
         if line["given"] and (theirs := _another_term(line, told)):
             doubt = self.case.doubt(Difference.FIGURE, *line.span("given"), theirs)
             mine = _COUNTED.search(in_digits(line["given"])[0])
             yield replace(doubt, weak=mine is not None and _counts(theirs, mine))  # a desk may leave out "avec sursis"
-        if theirs := _another_person(line, _texts(self.case.library)):
+        if theirs := _passed_for(line, texts) or _another_person(line, _texts(self.case.library)):
             yield self.case.doubt(Difference.RELATION, *line.span("noun"), theirs)
 
 
@@ -116,12 +121,22 @@ def _counts(text: str, mine: re.Match[str]) -> bool:
     return any(found.groups() == mine.groups() for found in _COUNTED.finditer(in_digits(text)[0]))
 
 
+def _passed_for(line: re.Match[str], texts: Sequence[str]) -> str:
+    """Where a text says that somebody only passed for what the line says that the person is; "" for nowhere."""
+    passed = re.compile(rf"{_FALSE.pattern}{re.escape(line['noun'])}\b")
+    return "" if _FALSE.search(line.string) else next(filter(passed.search, texts), "")
+
+
 def _another_person(line: re.Match[str], sources: Sequence[Sequence[str]]) -> str:
     """Where the text tells of the one that the line names, who is not the one person judged; "" for nobody."""
     ruled = [(one, texts) for texts in sources for one in rulings(texts)]
-    if len(ruled) != 1 or not ruled[0][0].name:
+    if len(ruled) != 1:
         return ""
     ruling, texts = ruled[0]
+    feminine, told = line["deed"].endswith("ée"), {*(one.feminine for one in ruling.known), ruling.feminine}
+    other = (not feminine) in told and feminine not in told and sum(map(is_ruling, texts)) == 1
+    if other or not ruling.name:
+        return texts[ruling.at] if other else ""
     noun = line["noun"]
     if named := _NAME.match(line.string, line.start("noun")):
         others = [text for at, text in enumerate(texts) if at != ruling.at and is_ruling(text)]

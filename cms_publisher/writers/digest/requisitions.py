@@ -29,6 +29,8 @@ _OFFENCE: Final = re.compile(
     rf"(?=[.,;]|{_S}(?:et|par|sur|dans|à|au|aux|lors|commis|envers|contre|après|devant|le|la|en){_S})"
 )
 """What somebody is tried for, in the law's words: "poursuivi pour homicide involontaire"."""
+_ANOTHER: Final = re.compile(r"\b(?:son|sa|ses|leurs?)\b")
+"""Of whom it was asked is not the one who is tried: "contre son épouse"."""
 _NO_OFFENCE: Final = frozenset({"avoir", "être", "un", "une", "des", "le", "la", "les", "son", "sa", "ses", "de", "du"})
 _OPENING: Final = 8
 _MOST_WORDS: Final = 4
@@ -54,7 +56,8 @@ def requested(sections: Sequence[Section]) -> Sentence | None:
     found = request(asked.text) if asked else None
     if asked is None or found is None or found["pronoun"]:
         return None
-    ends = dict.fromkeys(end for end in (found.end("whom"), found.end("what")) if end > 0)
+    of_another = _ANOTHER.search(found["whom"] or "")
+    ends = dict.fromkeys(end for end in (found.end("whom"), 0 if of_another else found.end("what")) if end > 0)
     clauses = [_clause(asked, found, end) for end in ends]
     put = (labelled(one, offence) for one in clauses) if offence else ()
     return next(filter(None, put), clauses[-1])

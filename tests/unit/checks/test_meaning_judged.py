@@ -78,3 +78,37 @@ def test_a_sentence_told_in_other_words_is_one() -> None:
 def test_a_punishment_without_its_suspension_is_asked_about() -> None:
     judged = meaning.judge("L’ancienne trésorière du club condamnée à quinze mois de prison", RULED, heading=True)
     assert [(doubt.kind.value, doubt.weak) for doubt in judged.doubts] == [("figure", True)]
+
+
+@pytest.mark.parametrize(
+    ("line", "lines", "kind"),
+    [
+        (
+            "L’ancien maire condamné en appel à un an de prison avec sursis",
+            ("La cour d’appel a condamné Luc R., ancien maire, à un an de prison avec sursis.", "L’arrêt a été cassé."),
+            "opposite",
+        ),
+        (
+            "La directrice condamnée à un an de prison avec sursis",
+            (
+                "Le tribunal a condamné mardi un homme de 34 ans à un an de prison avec sursis.",
+                "La directrice, elle, …",
+            ),
+            "relation",
+        ),
+        (
+            "Un médecin condamné à un an de prison avec sursis",
+            ("Le tribunal a condamné mardi Luc R., faux médecin, à un an de prison avec sursis.",),
+            "relation",
+        ),
+    ],
+)
+def test_a_ruling_undone_another_gender_or_what_somebody_passed_for_is_found(
+    line: str, lines: tuple[str, ...], kind: str
+) -> None:
+    assert kind in kinds(line, rewordings.library(lines))
+
+
+def test_who_passed_for_something_may_be_called_so() -> None:
+    known = rewordings.library(("Le tribunal a condamné Luc R., faux médecin, à un an de prison avec sursis.",))
+    assert "relation" not in kinds("Un faux médecin condamné à un an de prison avec sursis", known)

@@ -74,6 +74,7 @@ def test_what_tells_more_at_the_end_may_go(sentence: str, without: str) -> None:
         "Le préfet a écrit au maire, selon le journal du port.",
         "Le maire a vu le préfet, hier soir.",
         "Le préfet a fermé le pont, un inspecteur a mesuré la fissure.",
+        "Luc R. a été condamné à quatre mois de prison, peine confondue avec celle de mai.",
     ],
 )
 def test_the_last_of_a_list_or_another_clause_stays(sentence: str) -> None:

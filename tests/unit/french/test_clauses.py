@@ -164,6 +164,17 @@ def test_a_sentence_of_a_court_keeps_what_of_it_is_suspended() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        ("Pour ce dernier, le procureur a requis six mois de prison avec sursis.", "ce dernier"),
+        ("Pour elle, la mairie a choisi le bon terrain de la commune.", "elle"),
+    ],
+)
+def test_of_whom_it_is_asked_or_who_thinks_so_stays(text: str, stays: str) -> None:
+    assert all(stays in text[start:end] for start, end in clauses(text))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Le deuxième est une affaire de bateaux.",

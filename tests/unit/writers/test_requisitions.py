@@ -47,6 +47,12 @@ RESERVED = "Le jugement a été mis en délibéré au 12 janvier 2027."
             "La procureure, Anne Roy, n’y croit pas. « C’est faux », lance-t-elle. Elle réclame un an de prison ferme.",
             "Homicide involontaire aggravé : la procureure réclame un an de prison ferme",
         ),
+        (
+            "poursuivi pour vol",
+            "Le parquet a requis un an de prison, dont un mois ferme, contre son épouse.",
+            "Vol : le parquet a requis un an de prison, dont un mois ferme, contre son épouse",
+        ),
+        (TRIED, "Le parquet a requis un an de prison pour elle et la relaxe pour lui.", None),
         (TRIED, "La procureure écoute. L’avocate se lève. Elle réclame une amende de 500 euros.", None),
         (TRIED, "La procureure, Anne Roy, s’assoit. Il requiert deux ans de prison.", None),
         (TRIED, "La procureure a requis deux ans de prison, assortis du sursis probatoire.", None),

@@ -110,12 +110,12 @@ _OF_ANOTHER: Final = re.compile(
     r"(?: (?:deja|environ|pres de|plus de))? "
     r"|\b(?:doivent|devaient|devront) \w+ "
     r"|\b(?:a|ont) (?:ecrit|lu|publie|prononce|rendu|envoye|redige|recu) (?:\w+ )?"
-    r"|\b(?:mail|lettre|message)\b[^,.;]{0,15}, )\Z"
+    r"|\b(?:mail|lettre|message|legende)s?\b[^,.;]{0,15}, )\Z"
 )
 """Before the length of another text than the article: "une lettre de 300 mots", "le texte fait 900 mots"."""
 _WHOSE: Final = re.compile(
     r"[- ](?:cles?|nouveaux|entrent)\b| (?:recto|distribu)|\) (?:passe|va|part)\b"
-    r"| (?:de la|du|des|de l'|d'|que|qu')(?! ?(?:article|papier|texte)\b)"
+    r"| (?:de la|du|des|de l'|d'|que|qu'|de(?= \w))(?! ?(?:article|papier|texte|copie|plus|moins|long)\b)"
 )
 """Behind one: "300 mots d'excuses", "500 mots du maire"."""
 _BEFORE: Final = 40

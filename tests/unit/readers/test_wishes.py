@@ -224,6 +224,8 @@ def test_the_most_words_are_read(wish: str, most: int | None) -> None:
         "Les candidats doivent rendre 5 000 signes avant le 15 janvier",
         "L’auteur a écrit 80 000 mots, c’est son premier roman",
         "5 mots-clés",
+        "Légende photo, 30 mots max",
+        "Les élèves ont appris 60 mots de breton",
         "41 postes, 1 500 signatures, 20 lignes, 2 colonnes",
     ],
 )

@@ -125,6 +125,8 @@ def _hit(asked: Asked, phrase: str, context: Context) -> Hit | None:
     rule = f"asked-{ask}"
     if "passage" in args:
         rule = "asked-passage" if ask in PASSAGES else "asked-seen"
+    elif ask is Ask.HIGH:
+        rule = "asked-next"
     elif ask is Ask.HEADED:
         rule = "asked-subject"
     return Hit(rule=rule, place=Place(field=field), args={"wish": phrase} | args, evidence=phrase)

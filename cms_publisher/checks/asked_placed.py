@@ -42,12 +42,15 @@ PLACED: Final = {
     Ask.NEXT: "body",
     Ask.FORWARD: "body",
     Ask.HEADED: "body",
+    Ask.HIGH: "body",
     Ask.IN_TITLE: "headline",
     Ask.IN_STANDFIRST: "standfirst",
 }
 """Wishes for a place of what the sources tell, and where that is."""
 _LAST: Final = 3
 """Blocks that an article ends with, at least: else half of it, since a sheet of results may stand below them."""
+_HIGH: Final = 3
+"""Blocks within which something stands high."""
 ARTICLE: Final = re.compile(r"\A(?:l[ea]s? |l'|des? |du |d')")
 
 
@@ -72,12 +75,14 @@ def _is_there(asked: Asked, context: Context) -> bool:
     if asked.ask is Ask.LAST:
         return _ends(asked.what, article.body)
     opening = [article.headline.text, article.standfirst_text, *(each.sentences[0].text for each in article.body[:1])]
+    if asked.ask is Ask.HIGH:
+        opening += [block.text for block in article.body[:_HIGH]]
     if asked.ask is Ask.NEXT:
         return follows(asked, context)
     if asked.ask is Ask.FORWARD:
         told = [block.text for block in article.body if block.kind is not BlockKind.HEADING]
         return tells_enough(asked.what, opening[0], opening[1:], told) or is_seen(asked.what, article.body)
-    if asked.ask is Ask.FIRST:
+    if asked.ask in {Ask.FIRST, Ask.HIGH}:
         heading, below = _first_section(article.body)
         named = is_about(f"{heading} {below}", " ".join(words_of(asked.what))) or of_one_kind(heading, asked.what)
         return named or _opens(asked.what, [*opening, heading])

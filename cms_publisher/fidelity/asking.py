@@ -19,6 +19,7 @@ class Ask(StrEnum):
     FIRST = "first"
     NEXT = "next"
     """Right behind what comes first."""
+    HIGH = "high"
     FORWARD = "forward"
     """In the headline, the standfirst, a subheading, or what opens the text."""
     IN_TITLE = "in-title"
@@ -250,11 +251,17 @@ _PATTERNS: Final = {
         r"|\b(?:commence|ouvr[ei]|attaque|demarre|debute|entre)[rz]? (?:par|sur|avec) (?P<what2>.+)"
         r"|\b(?:accroche|attaque|entree) (?:par|sur|avec) (?P<what5>.+)"
         r"|\A(?:bien )?(?:remonte[rz]?|fai\w+ remonter) (?P<what4>l(?:[ae]s? |')[^,]+?)(?: (?:en haut|au debut))?\Z"
+        r"|\A(?:.*\bmais )?(?P<what6>[^:]+?) ?[,:] (?:et )?c'est (?:ca|cela|la|bien ca),? (?:qui est )?l'info"
         r"|\A(?:d'abord|en premier|avant tout|priorite a(?:ux?)?|en tete|en ouverture),? (?P<what3>.+)"
     ),
     Ask.NEXT: (
         rf"\A(?:et )?(?:puis|ensuite),? (?P<what>{_NO_REST}[^,]+)\Z"
         rf"|\A(?P<what2>{_NO_REST}[^,]+?) (?:ensuite|(?:juste )?(?:apres|derriere)|en (?:deuxieme|second))\Z"
+    ),
+    Ask.HIGH: (
+        r"\A(?:il faut que |remonte[rz]? )?(?P<what>(?:l[ea]s? |l')[^,]+?)"
+        r"(?: (?:doi\w+|devr\w+) (?:bien )?(?:venir|etre|figurer|remonter)(?: (?:bien|assez|tres|plus))?"
+        r"| (?:bien|plus|assez)) haut\Z"
     ),
     Ask.FORWARD: (
         r"\b(?:mettre|mets|mettez) (?:bien )?(?:en (?:avant|valeur|evidence|vue)|l'accent sur) (?P<what>.+)"

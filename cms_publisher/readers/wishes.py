@@ -52,6 +52,7 @@ _OF_THE_HEADLINE_BEFORE: Final = re.compile(
     r"|a (?:revoir|refaire|ameliorer|retravailler|changer)"
 )
 """What is said of it behind the comma: "vérifie le titre, trop long"."""
+_IS_THE_NEWS: Final = re.compile(r"(?:et )?c'est (?:ca|cela|la|bien ca),? (?:qui est )?l'info(?:rmation)?")
 _TO_BE_SEEN: Final = re.compile(r"qu'(?:on l[ea]s? voi\w+|(?:elle|il)s? se voi\w+)(?: bien)?")
 # Not folded: these two carry words that are kept as they were written.
 _QUOTED: Final = r"[«“\"]\s*(?P<quoted>[^»”\"\n]+?)\s*[»”\"]"
@@ -74,6 +75,13 @@ _ANGLE: Final = re.compile(
     re.IGNORECASE,
 )
 
+_NEWS: Final = re.compile(
+    r"(?:\A|[.;!?\n:] ?)(?:[^.;!?\n]*\bmais )?(?P<what>[^.;:!?\n]{3,80}?) ?[,:] ?(?:et )?"
+    r"c['’]est (?:ça|cela|là|bien ça),? (?:la seule |la vraie )?(?:qui est )?l['’]info\b",
+    re.IGNORECASE,
+)
+"""What the desk calls the news: "X investit mais supprime 41 postes : c'est ça l'info"."""
+
 
 def parse_instruction(text: str) -> Brief:
     """What ``text`` asks for, as far as it is understood; the words themselves stay in ``instruction``."""
@@ -92,7 +100,7 @@ def parse_instruction(text: str) -> Brief:
         keyphrase=_phrase(keyphrase),
         headline=headline.words if headline else None,
         subjects=subjects(text) or None,
-        angle=_NAME_OF.sub("", angle["what"].strip()) if angle else None,
+        angle=_NAME_OF.sub("", angle["what"].strip()) if angle else _news(text),
         unread=_unread(
             text,
             [found.span() for found in (keyphrase, headline, angle) if found],
@@ -103,6 +111,11 @@ def parse_instruction(text: str) -> Brief:
             ],
         ),
     )
+
+
+def _news(text: str) -> str | None:
+    found = _NEWS.search(text)
+    return found["what"].strip() if found else None
 
 
 def _subheads(folded: str) -> re.Match[str] | None:
@@ -151,6 +164,7 @@ def _joined(phrases: Iterable[str]) -> Iterator[str]:
         standfirst = _STANDFIRST.search(fold(held)) and _OF_THE_ONE_BEFORE.fullmatch(folded)
         if (
             _TO_BE_SEEN.fullmatch(folded)
+            or _IS_THE_NEWS.fullmatch(folded)
             or _NOT_THERE.fullmatch(folded)
             or standfirst
             or (_HEADLINE.search(fold(held)) and _OF_THE_HEADLINE_BEFORE.fullmatch(folded))

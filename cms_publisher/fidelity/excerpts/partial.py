@@ -19,6 +19,7 @@ from cms_publisher.fidelity.promotion import appositions_of_praise
 from cms_publisher.fidelity.release_frames import announcing
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.additions import answer
+from cms_publisher.french.announced_clauses import announced
 from cms_publisher.french.ballots import deliberated
 from cms_publisher.french.casing import behind_colon
 from cms_publisher.french.clauses import clauses
@@ -175,6 +176,8 @@ def _clauses(stretch: Stretch, whole: range, named: str = "") -> set[str]:
     raw = f"{named}{raw[len(stretch.keys[whole.start]) :]}" if named else raw
     texts = [raw, clean(raw)[0]]
     texts += [less(text, gone) for text in texts if (gone := plain(text))]
+    if " : " in raw or "\u00a0: " in raw:
+        texts += [text[at:] for text in texts if (at := announced(text))]
     for find in OMISSIBLE:
         texts += [text[: found[0]] + text[found[1] :] for text in texts if (found := find(text))]
     texts += _further(min(texts, key=len))

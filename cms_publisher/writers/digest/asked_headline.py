@@ -12,16 +12,20 @@ from cms_publisher.fidelity.communes import names, names_any
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.excerpts.overlap import is_about
+from cms_publisher.fidelity.promotion import unfit
 from cms_publisher.french.additions import explained, valued
+from cms_publisher.french.announced_clauses import announced
 from cms_publisher.french.circumstances import bare_date, later_date, term
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.grammar import has_finite_verb, points_back
-from cms_publisher.french.leaning import leans_back
+from cms_publisher.french.leaning import leans_back, opens_with_adjunct
 from cms_publisher.french.omissions import LAST_RESORTS
 from cms_publisher.french.sessions import label_before
+from cms_publisher.french.tense import tells_a_deed, tells_what_was_before
 from cms_publisher.french.words import fold
 from cms_publisher.model import Edit
 from cms_publisher.seo.where import is_place
+from cms_publisher.writers.digest.headline_clauses import narrower, of_news
 from cms_publisher.writers.digest.labels import is_elsewhere, labelled
 
 if TYPE_CHECKING:
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.asked import Asked
     from cms_publisher.model import Sentence
+    from cms_publisher.writers.digest.prepared import Section
 
 SHORT: Final = 70
 """Characters of a short headline, where no number is said: about what a search engine shows."""
@@ -44,6 +49,7 @@ _LESS_TELLING: Final = tuple(find for find in LAST_RESORTS if find not in {bare_
 _SCORE: Final = re.compile(r"(?:le )?score\Z")
 _FIRST: Final = 3
 """Headlines of the text that may stand for its own title: further down they are no news of it."""
+_WAS_TO: Final = re.compile(r"\bdevai(?:en)?t\b")
 _COURT: Final = r"\b[Tt]ribunal (?:[a-zà-ÿ]+ )?(?:de |d[’'])"
 _SIGNS: Final = {
     Ask.NO_QUESTION: re.compile(r"\?"),
@@ -75,6 +81,37 @@ def as_asked(headline: Sentence, candidates: tuple[Sentence, ...], asks: Iterabl
     if any(_wants_another(one) for one in wanted):  # whoever asks for it knows that the text's own title has none
         forms += candidates[:_FIRST]
     return min(forms, key=lambda form: sum(not _does(form, ask) for ask in wanted))
+
+
+def asked_news(sections: Iterable[Section], what: str) -> tuple[Sentence, ...]:
+    """Clauses of the text that tell what the desk calls the news, as headlines: what is done, the earliest first.
+
+    None that praises, or tells what had been before or was still to be decided.
+    """
+    if not what:
+        return ()
+    told = (one for section in sections for block in section.blocks for one in block.sentences)
+    of_it = [one for one in told if "«" not in one.text and is_about(one.text, what) and not _is_before(one.text)]
+    found = (narrower(clause) for one in of_it for clause in of_news(_announced(one)))
+    fit = [one for one in found if is_about(one.text, what) and _stands(one.text) and unfit(one.text) is None]
+    return tuple(sorted(fit, key=lambda one: (not tells_a_deed(one.text), opens_with_adjunct(one.text))))
+
+
+def unpraising(headline: Sentence, candidates: Iterable[Sentence], what: str) -> Sentence:
+    """Of a release whose headline praises and does not tell what is wanted first, the one that does."""
+    if is_about(headline.text, what) or unfit(headline.text) is None:
+        return headline
+    return next((one for one in candidates if is_about(one.text, what) and tells_a_deed(one.text)), headline)
+
+
+def _announced(sentence: Sentence) -> Sentence:
+    """What the sentence announces by a colon; else the whole of it."""
+    at = announced(sentence.text)
+    return extract(sentence, at, len(sentence.text)) if at else sentence
+
+
+def _is_before(text: str) -> bool:
+    return tells_what_was_before(text) or _WAS_TO.search(text) is not None
 
 
 def _wants_another(ask: Asked) -> bool:

@@ -129,7 +129,7 @@ def put_first(sections: Sections, asks: tuple[Asked, ...], above: str = "") -> S
 
 def _upwards(sections: Sections, order: list[int], place: int, asks: tuple[Asked, ...], above: str) -> list[int]:
     """Their order with those first that are to be, as they are named, until one cannot be read there."""
-    for what in (one.what for kind in (Ask.FIRST, Ask.NEXT) for one in asks if one.ask is kind):
+    for what in (one.what for kind in (Ask.FIRST, Ask.NEXT, Ask.HIGH) for one in asks if one.ask is kind):
         at = _section_of(sections, what)
         if at is None and tells(what, [above]):
             continue

@@ -20,8 +20,8 @@ from cms_publisher.french.words import count
 from cms_publisher.model import ABOUT_SO_LONG
 from cms_publisher.writers.digest.borrowing import Budget, Said
 from cms_publisher.writers.digest.context_headings import own_title
+from cms_publisher.writers.digest.datelines import without_dateline
 from cms_publisher.writers.digest.interviewed import is_interview
-from cms_publisher.writers.digest.opening import without_dateline
 from cms_publisher.writers.digest.outdated import share
 from cms_publisher.writers.digest.passage_starts import can_open, without_announcements
 from cms_publisher.writers.digest.passages import taken_of

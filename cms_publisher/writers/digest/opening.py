@@ -7,20 +7,19 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.angle import is_on
+from cms_publisher.fidelity.asked import subject_of
 from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.boilerplate.head_lines import LABELS, head_line
 from cms_publisher.fidelity.boilerplate.places import is_line_of_place, lone_place
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike
 from cms_publisher.fidelity.promotion import shouts
-from cms_publisher.french import tables
-from cms_publisher.french.dateline import agency, is_dateline, is_town
 from cms_publisher.french.fixtures import is_fixture
 from cms_publisher.french.rubrics import is_desk_rubric, is_kind_of_text, is_rubric
 from cms_publisher.french.sessions import is_session
 from cms_publisher.french.words import fold
-from cms_publisher.model import ArticleBlock, BlockKind, Candidates, Cut, Rights, Sentence
-from cms_publisher.writers.digest.asked_headline import as_asked
+from cms_publisher.model import Candidates, Cut, Rights, Sentence
+from cms_publisher.writers.digest.asked_headline import as_asked, asked_news, unpraising
 from cms_publisher.writers.digest.asked_order import (
     on_it,
     opened_with,
@@ -30,6 +29,7 @@ from cms_publisher.writers.digest.asked_order import (
     told_first,
 )
 from cms_publisher.writers.digest.asked_standfirst import fewer, unpraised
+from cms_publisher.writers.digest.datelines import without_dateline
 from cms_publisher.writers.digest.for_readers import for_readers
 from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import OFFERED, forms_of, headline_candidates
@@ -52,10 +52,11 @@ from cms_publisher.writers.digest.titles import joined
 from cms_publisher.writers.digest.under_title import under_title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from cms_publisher.fidelity.asked import Asked
-    from cms_publisher.model import Brief, Source, Story
+    from cms_publisher.model import Brief, Source
+    from cms_publisher.writers.digest.asked_order import Opened
     from cms_publisher.writers.digest.prepared import Prepared, Section
 
 
@@ -106,14 +107,19 @@ def opening(
     if played:
         headlines = tuple(dict.fromkeys((*filter(None, [result(sections, played)]), *headlines)))
     prepared = untitled if headlines else prepared
+    what = told_first(asks, whole)
+    before = headlines
+    headlines = _with_news(headlines, () if is_interview(whole) else asked_news(whole, brief.angle or what), brief)
     headline = headline_of(brief, prepared, headlines)
+    if what and source and source.rights is Rights.PRESS_RELEASE and not brief.headline:
+        headline = unpraising(headline, headlines, what)
     touching = for_readers(prepared.title, source, whole) if source and headline == prepared.title else None
     if touching:
         label, headline = prepared.title, touching
         headlines = tuple(dict.fromkeys((touching, *headlines)))
-    made, what = headline, told_first(asks, whole)
+    made = headline
     if asks and not brief.headline:
-        headline = on_it(headline, headlines, whole, what)
+        headline = on_it(headline, before, whole, what)
         point = own_point(headline, headlines, whole, what) if prepared.minutes_of is not None else None
         if point:
             headline, sections = point
@@ -154,10 +160,24 @@ def _opened(
     opened = own or judgment_last(
         *(under_title(sections, title) or split_standfirst(sections, headline, title)), headline
     )
+    opened = _set_high(opened, asks, headline)
     if (what := told_first(asks, sections)) and not is_about(" ".join(one.text for one in opened[0]), what):
         opened = opened_with(sections, what, headline) or paragraph_first(opened, what, headline)
     above = " ".join(one.text for one in opened[0])
     return fewer((opened[0], put_first(opened[1], asks, above)), headline, asks)
+
+
+def _set_high(opened: Opened, asks: Iterable[Asked], headline: Sentence) -> Opened:
+    """The paragraphs that the desk wants to stand high before the others, as far as that reads."""
+    for what in (" ".join(subject_of(one.what) or ()) for one in asks if one.ask is Ask.HIGH):
+        opened = paragraph_first(opened, what, headline) if what else opened
+    return opened
+
+
+def _with_news(headlines: tuple[Sentence, ...], news: tuple[Sentence, ...], brief: Brief) -> tuple[Sentence, ...]:
+    """The headlines with the best of what the desk calls the news behind the first, where none of them is on it."""
+    told = any(is_on(one.text, brief.angle) for one in headlines) if brief.angle else False
+    return headlines if told else tuple(dict.fromkeys((*headlines[:1], *news[:1], *headlines[1:])))
 
 
 def _labels(label: Sentence | None) -> Iterator[Sentence]:
@@ -262,42 +282,3 @@ def poster(prepared: Prepared, headline: Sentence) -> Iterator[Cut]:
     if title and headline.support != title.support and (labels or shouts(title.text)):
         kind = EditKind.LEFTOVER if labels else EditKind.PROMOTION
         yield from (Cut(span=span, kind=kind) for span in title.support)
-
-
-def without_dateline(sections: tuple[Section, ...]) -> tuple[Sentence | None, tuple[Section, ...]]:
-    """The dateline, if one opens the text, and the sections without it."""
-    first = sections[0].blocks[0] if sections else None
-    if first is None or not (is_dateline(first.sentences[0].text) or _opens_with_a_town(first, sections)):
-        return None, sections
-    rest = (replace(first, sentences=first.sentences[1:]),) if first.sentences[1:] else ()
-    blocks = (*rest, *sections[0].blocks[1:])
-    kept = (replace(sections[0], blocks=blocks),) if blocks else ()
-    return first.sentences[0], (*kept, *sections[1:])
-
-
-def _opens_with_a_town(first: ArticleBlock, sections: tuple[Section, ...]) -> bool:
-    alone, *following = (one.text for one in first.sentences)
-    if not (following or sections[0].blocks[1:]) or not is_town(alone, ""):
-        return False
-    return is_town(alone, " ".join(block.text for section in sections for block in section.blocks))
-
-
-def with_dateline(dateline: Sentence | None, body: Sequence[ArticleBlock], source: str) -> tuple[ArticleBlock, ...]:
-    """The body with the dateline before its first paragraph."""
-    if dateline is None:
-        return tuple(body)
-    for at, block in enumerate(body):
-        if block.kind is BlockKind.PARAGRAPH and block.source == source:
-            opened = replace(block, sentences=(dateline, *block.sentences))
-            return (*body[:at], opened, *body[at + 1 :])
-    return (ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=(dateline,), source=source), *body)
-
-
-def signed(story: Story, opened: Opening) -> str | None:
-    """The editor's byline, with the agency whose name stands nowhere in the text."""
-    outlet = story.primary.outlet if story.primary.outlet in tables.words("agencies") else None
-    name = (agency(opened.dateline.text) if opened.dateline else None) or outlet
-    byline = story.brief.byline
-    if name is None or (byline is not None and fold(name) in fold(byline)):
-        return byline
-    return f"{byline} avec {name}" if byline else name

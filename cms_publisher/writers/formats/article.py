@@ -19,10 +19,11 @@ from cms_publisher.writers.digest.beside import Scattered, beside
 from cms_publisher.writers.digest.chosen import chosen
 from cms_publisher.writers.digest.context import add_context
 from cms_publisher.writers.digest.context_headings import with_headings
+from cms_publisher.writers.digest.datelines import signed, with_dateline
 from cms_publisher.writers.digest.interview_headings import with_quotes
 from cms_publisher.writers.digest.interviewed import is_interview
 from cms_publisher.writers.digest.matches import with_line
-from cms_publisher.writers.digest.opening import opening, poster, signed, with_dateline
+from cms_publisher.writers.digest.opening import opening, poster
 from cms_publisher.writers.digest.parts import above, below
 from cms_publisher.writers.digest.portrait_subject import whom
 from cms_publisher.writers.digest.prepare import prepare

@@ -28,8 +28,9 @@ from cms_publisher.french.leaning import has_verb, leans_back, stands_alone
 from cms_publisher.french.when import mentions
 from cms_publisher.french.words import count
 from cms_publisher.model import Article, ArticleBlock, BlockKind, Candidates, Cut
+from cms_publisher.writers.digest.datelines import without_dateline
 from cms_publisher.writers.digest.headline import headline_candidates
-from cms_publisher.writers.digest.opening import headline_of, poster, without_dateline
+from cms_publisher.writers.digest.opening import headline_of, poster
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.told_in_order import in_reading_order
 

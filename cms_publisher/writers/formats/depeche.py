@@ -9,7 +9,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from cms_publisher.model import Article
-from cms_publisher.writers.digest.opening import opening, poster, signed, with_dateline
+from cms_publisher.writers.digest.datelines import signed, with_dateline
+from cms_publisher.writers.digest.opening import opening, poster
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import blocks_of, with_subheadings
 from cms_publisher.writers.digest.told_in_order import in_reading_order

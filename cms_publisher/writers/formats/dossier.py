@@ -10,8 +10,9 @@ from cms_publisher.fidelity.excerpts.overlap import opens_alike
 from cms_publisher.french.typography import typeset
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import Article, ArticleBlock, BlockKind, Candidates, Rights, Sentence
+from cms_publisher.writers.digest.datelines import without_dateline
 from cms_publisher.writers.digest.headline import headline_candidates
-from cms_publisher.writers.digest.opening import headline_of, without_dateline
+from cms_publisher.writers.digest.opening import headline_of
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.sections import LEVEL
 

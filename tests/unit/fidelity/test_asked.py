@@ -28,6 +28,9 @@ from cms_publisher.fidelity.asking import Ask
         ("avec un intertitre sur les cars de substitution", Ask.HEADED, "les cars de substitution"),
         ("intertitres (un sur l'enquête)", Ask.HEADED, "l'enquete"),
         ("dont un sur la chaudière", Ask.HEADED, "la chaudiere"),
+        ("l'hôpital de Lorme doit être haut", Ask.HIGH, "l'hopital de lorme"),
+        ("La suppression de 41 postes, c'est ça l'info", Ask.FIRST, "la suppression de 41 postes"),
+        ("Le groupe investit mais supprime 41 postes : c'est ça l'info", Ask.FIRST, "supprime 41 postes"),
     ],
 )
 def test_what_a_phrase_asks_of_the_article(phrase: str, ask: Ask, what: str) -> None:

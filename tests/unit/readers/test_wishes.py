@@ -52,6 +52,7 @@ def test_the_least_length_is_read(words: str, count: int | None) -> None:
         ("intertitres : 4", 4),
         ("with 2 headings", 2),
         ("un intertitre tous les 200 mots", 3),
+        ("avec un intertitre sur les cars", None),
     ],
 )
 def test_subheadings_are_counted(words: str, count: int | None) -> None:

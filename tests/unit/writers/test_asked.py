@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from cms_publisher.model import Article, BlockKind, SiteProfile, Verdict
+from cms_publisher.model import Article, BlockKind, Rights, SiteProfile, Verdict
 from cms_publisher.pipeline import prepare
 from cms_publisher.readers.wishes import parse_instruction
 from cms_publisher.targets import TARGETS
@@ -289,3 +289,46 @@ def test_a_section_comes_first_by_the_kind_that_its_subheading_names_too(wish: s
 def test_a_section_that_is_to_end_the_article_goes_behind_the_others() -> None:
     assert headings(made("le foot en fin de papier", SEVERAL))[-1] == "Le foot attendra"
     assert headings(made("la piscine en fin de papier"))[0] == "Piscine"  # another section leans on it
+
+
+RELEASE = """Un nouveau souffle pour l’usine de Lorme !
+
+Le groupe Vautrin annonce un plan d’investissement ambitieux de 14 millions d’euros sur son site de Lorme. Les travaux \
+commenceront en mars.
+
+Une chaudière à bois remplacera les deux chaudières au gaz en décembre 2027. Elle chauffera aussi le collège.
+
+Le site sera réorganisé : 41 postes de cloueur manuel seront supprimés d’ici à fin 2027. L’usine emploie 163 salariés.
+
+La Région apporte 1,8 million d’euros. Le permis de construire a été déposé le 9 novembre.
+"""
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Attaque sur les 41 postes supprimés",
+        "Le groupe investit mais supprime 41 postes : c’est ça l’info",
+        "La suppression de 41 postes, c’est ça l’info",
+        "Titre sur les 41 postes supprimés",
+    ],
+)
+def test_what_the_desk_calls_the_news_is_the_headline_of_a_release_that_praises(wish: str) -> None:
+    told = story(RELEASE)
+    told = replace(told, primary=replace(told.primary, rights=Rights.PRESS_RELEASE))
+    article = prepare(replace(told, brief=parse_instruction(wish)), SiteProfile(), DEFAULT, TARGETS[0]).edition.article
+    assert "41 postes de cloueur manuel seront supprimés d’ici à fin 2027" in article.headline.text
+
+
+def test_what_the_desk_wants_told_first_is_a_headline_to_choose_where_the_text_has_its_own() -> None:
+    own = "L’usine de Lorme va changer de visage"
+    article = made("Attaque sur les 41 postes supprimés", RELEASE.replace(RELEASE.partition("\n")[0], own))
+    offered = [one.text for one in article.candidates.headline]
+    assert article.headline.text == own
+    assert "41 postes de cloueur manuel seront supprimés d’ici à fin 2027" in offered
+
+
+def test_what_is_to_stand_high_goes_up() -> None:
+    article = made("La chaudière à bois doit être haut", RELEASE)
+    paragraphs = [block.text for block in article.body if block.kind is BlockKind.PARAGRAPH]
+    assert paragraphs[0].startswith("Une chaudière à bois")

@@ -73,6 +73,8 @@ _MEETINGS: Final = (
     "cse", "ag", "municipal", "communautaire", "syndical", "budget", "audience", "mandat",
 )  # fmt: skip
 """What is "extraordinaire" as it meets or is voted out of turn. Folded."""
+_RANKED: Final = r"(?! (?:de (?:la|sa|leur) (?:poule|division)|du (?:groupe|championnat|classement|top)\b))"
+"""In what a sports team is the leader: that is told and no praise."""
 _COUNTED: Final = re.compile(r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b")
 _SERVED: Final = re.compile(r"\bau service d(?:e(?: (?:ses|leurs?|la|l'|plus de))?|es|u) ?[\d ]+[a-z]+s\b")
 """Whom an actor serves is counted in its praise: what it is about goes with it."""
@@ -199,7 +201,7 @@ def _praise() -> Sought:
     words = tables.lines("promotion")
     called = {"de reference": _STANDARDS, "extraordinaire": _MEETINGS}
     named = {word: "".join(rf"(?<!\b{one} )" for one in names) for word, names in called.items()}
-    praising = "|".join(named.get(word, "") + re.escape(word) for word in words)
+    praising = "|".join(named.get(word, "") + re.escape(word) + _RANKED * (word == "leader") for word in words)
     pattern = rf"\b(?:{praising})\b|(?P<superlative>{_SUPERLATIVE})|{_FEELING}"
     shortest = [word for word in words if not any(other != word and other in word for other in words)]
     return Sought(pattern, [*shortest, " plus ", "rejoui", "felicit", "s'enthousiasm", "c'est avec"])

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from cms_publisher.french.calendar import WEEKDAYS
+from cms_publisher.french.figures import figures
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.leaning import binds, has_verb
 from cms_publisher.french.sought import Sought
@@ -53,6 +54,10 @@ _VALUED: Final = re.compile(
 _EXPLAINED: Final = re.compile(
     r"(?<=\w)[ \u00a0]: (?:elles?|ils?) "
     r"(?!y |en |n[e’']|fau|s[’']agi|est (?:\w+ )?(?:temps|question|d[e’'])|rest|manqu|suffi)[^«»:;?!]+?(?=[.…]?$)"
+)
+_ENUMERATED: Final = re.compile(
+    r"\b(?P<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\d\d?)[ \u00a0]"
+    r"(?:[a-zà-ÿœ-]+[ \u00a0]){0,3}[a-zà-ÿœ-]+(?P<gone>[ \u00a0]: (?P<each>[^«»:;?!()]+?))(?=[.…]?$)"
 )
 _CLAUSE: Final = 5
 """Tokens of a clause that tells something by itself: not "le maire est clair"."""
@@ -155,6 +160,21 @@ def valued(headline: str) -> tuple[int, int] | None:
     """
     found = _VALUED.search(headline) if ": un" in headline else None
     return found.span() if found and has_finite_verb(headline[: found.start()]) and not has_verb(found[0]) else None
+
+
+def enumerated(sentence: str) -> tuple[int, int] | None:
+    """The span of which ones they are, last, where they are counted before: as many as that.
+
+    >>> text = "Le syndicat pose des conduites dans trois communes : Lorme, Brévic et Arlevoy."
+    >>> text[slice(*enumerated(text))]
+    ' : Lorme, Brévic et Arlevoy'
+    >>> enumerated("Le syndicat pose des conduites dans trois communes : Lorme et Brévic n’en ont pas.")
+    """
+    found = _ENUMERATED.search(sentence) if ": " in sentence else None
+    if found is None or has_finite_verb(found["each"]) or not has_finite_verb(sentence[: found.start("gone")]):
+        return None
+    listed_ones = re.split(r", | et ", found["each"])
+    return found.span("gone") if figures(found["count"])[0].value == len(listed_ones) else None
 
 
 def explained(sentence: str) -> tuple[int, int] | None:

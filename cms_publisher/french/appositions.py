@@ -71,6 +71,8 @@ _PRESENTED_SINCE: Final = re.compile(
 _DENIED: Final = re.compile(r"\b(?:ne |n[’'])")
 _IN_APPOSITION: Final = re.compile(r"[A-ZÀ-Ý][\w-]+(?: [\w-]+){0,3}, (?:[LlDd][’']|(?:le|la|les|une?|des)[ \u00a0])")
 """A name or an office that a second comma closes: "avec Anne Roy, Maire, le conseil …"."""
+_INITIAL: Final = re.compile(r"(?<=[ \u00a0-][A-ZÀ-Ý])\.(?=,)")
+"""The point of a name that is told short: "Anne R., 54 ans, …"."""
 _ALSO: Final = re.compile(
     r"(?:(?:sous|après|avant|depuis|avec|dans|en|par|pour|lors|devant|pendant|à|au|aux)[ \u00a0]|à l[’']|"
     r"(?=[A-ZÀ-Ýa-z][\w’-]+(?: adjointe?)?,))[^,;:«»()?!.]{2,80}, (?=\w)"
@@ -97,7 +99,8 @@ def apposition(sentence: str) -> tuple[int, int] | None:
     subject = next(iter(noun_phrases(sentence)), None)
     if subject is None or subject.preposition is not None or sentence[: subject.start].strip("« \u00a0"):
         return None
-    rest = [token for token in tagged(sentence) if token.start >= subject.end]
+    after = subject.end + bool(_INITIAL.match(sentence, subject.end))
+    rest = [token for token in tagged(sentence) if token.start >= after]
     commas = [at for at, token in enumerate(rest) if token.text == ","]
     if not commas or commas[0] != 0:
         return None

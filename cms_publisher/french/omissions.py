@@ -9,6 +9,7 @@ from typing import Final
 
 from cms_publisher.french.additions import (
     answer,
+    enumerated,
     explained,
     happened,
     learnt,
@@ -85,7 +86,7 @@ ASIDES: Final = (
     apposition, brackets, last_apposition, fronted, connective, relative, share, happened, learnt,
     second_front, beside, besides, described, eve, season, felt, means, office, outcome, quoted_end, own_site, remark,
     second, court, ground, named, placed, populated, presented, presented_since, term, throughout, contrast,
-    where_it_lies, who, answer, listed, valued, explained, lead_up, led,
+    where_it_lies, who, answer, listed, valued, explained, enumerated, lead_up, led,
 )  # fmt: skip
 """What only tells more of something named, how it became known, or what ties it to the sentence before."""
 FRAMES: Final = (ballot, debated, attended, played_on, listed_before_a_day)

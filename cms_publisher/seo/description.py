@@ -20,6 +20,7 @@ from cms_publisher.french.words import content_words
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import Sentence
 from cms_publisher.seo.evidence import of_article
+from cms_publisher.seo.half_told import is_stage
 from cms_publisher.seo.pieces import ENOUGH_NEW, SAFE, is_readable, offers, repeats
 from cms_publisher.seo.portrayed import presentation
 from cms_publisher.seo.rows import Piece, joined
@@ -131,6 +132,7 @@ class Descriptions:
         self._old = frozenset(one.sentence.text for one in self._told if is_of_last_year(one.sentence))
         left = taken_back([one.sentence.text for one in self._told]) - {0}  # the lead is the news, whatever follows
         self._refused = refused | {self._told[at].sentence.text for at in left}
+        self._staged = is_stage(" ".join([one.sentence.text for one in self._told]))
         self._facts = facts or of_article(article)
         self._chosen: dict[str, Sequence[Piece]] = {}
 
@@ -174,6 +176,7 @@ class Descriptions:
         stands = known is None or names_thing(headline, known)
         told_to = _CALLS.match(text) or (self._advertises and unfit(text, superlatives=not self._released))
         fit = not ("?" in text or _quotes(text) or is_undated(text) or told_to or is_minutes(text))
+        fit = fit and not (self._staged and is_stage(text))
         fit = fit and not (self._old and any(piece.told in self._old for piece in pieces))
         fresh = len(set(content_words(text)) - self._shown) >= ENOUGH_NEW
         fresh = fresh and (self._cut or not (first.again and len(pieces) == 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import readings
 
 _LATER: Final = re.compile(
@@ -36,7 +37,16 @@ _OF_SOMEBODY: Final = re.compile(
     r"(?:son|sa|ses|leurs?) [a-zà-ÿ]"
 )
 """A thing of somebody named elsewhere, behind when and where: "Samedi, en forêt, une balle tirée de sa carabine"."""
-_NEEDS: Final = re.compile("|".join(each.pattern for each in (_LATER, _OF_WHAT, _ANSWER, _OF_SOMEBODY)))
+_SAYS_AGAIN: Final = re.compile(r"(?:Concrètement|En clair|Autrement dit|Résultat|Traduction)[ \u00a0]?[,:]")
+"""What tells in other words what stands before."""
+_TO_WHOM: Final = re.compile(
+    r"(?<!\bà )(?<!\bde )(?<!\ben )(?<!\bpar )(?<!\bsur )(?<!\bchez )(?<!\bpour )(?<!\bsans )(?<!\bavec )"
+    r"\b(?P<whom>lui|leur)[ \u00a0](?P<verb>[a-zà-ÿœ]+)"
+)
+"""A pronoun for somebody to whom it is done: "Le club lui reproche un détournement"."""
+_FOR_WHOM: Final = re.compile(r"(?:À|Aux?|Pour|Chez|Contre|Avec|Quant)\b")
+"""What names whom first: "Aux parents, la mairie leur propose …"."""
+_NEEDS: Final = re.compile("|".join(each.pattern for each in (_LATER, _OF_WHAT, _ANSWER, _OF_SOMEBODY, _SAYS_AGAIN)))
 _NEEDS_ALL: Final = re.compile(f"{_NEEDS.pattern}|{_OF_THEM.pattern}")
 
 
@@ -56,4 +66,13 @@ def _has_object(text: str) -> bool:
     some = _ONE_OF_THEM.search(text)
     found = readings(some["verb"]) if some else ()
     takes = bool(found) and all(each.form is not None and each.form.finite for each in found)
-    return takes or _OBJECT.search(text) is not None
+    return takes or _OBJECT.search(text) is not None or (("lui " in text or "leur " in text) and _is_of_another(text))
+
+
+def _is_of_another(text: str) -> bool:
+    """Whether its first verb has such a pronoun before it, which its own subject can't be; "leur" may be "their"."""
+    whom = _TO_WHOM.search(text)
+    if whom is None or _FOR_WHOM.match(text) or has_finite_verb(text[: whom.start()]):
+        return False
+    finite = [each.form is not None and each.form.finite for each in readings(whom["verb"])]
+    return any(finite) if whom["whom"] == "lui" else bool(finite) and all(finite)

@@ -11,6 +11,7 @@ from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing
 from cms_publisher.french.judgments import is_reserved
 from cms_publisher.french.words import content_words
 from cms_publisher.model import Sentence
+from cms_publisher.seo.half_told import points_out_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -103,6 +104,8 @@ def _may_follow(first: Piece, second: Piece, headline: str) -> bool:
     From one paragraph to the next it must open with a thing that the first one's sentence names.
     """
     if min(first.length, second.length) < _LEAST_JOINED or (first.again and second.again):
+        return False
+    if " ces " in second.sentence.text and points_out_of(second.sentence.text, f"{headline} {first.sentence.text}"):
         return False
     if len(first.words & second.words) > _SAME * len(second.words):
         return False

@@ -69,7 +69,8 @@ def _ends_phrase(tokens: Sequence[Token], facts: Evidence) -> bool:
     *_, link, before, last = tokens
     named = facts.is_noun(before) or (link.is_de and before.joined)
     described = facts.is_participle(last) or any(each.part is Part.ADJECTIVE for each in readings(last.form))
-    return facts.is_noun(last) or (named and last.joined and described)
+    of_kind = before.is_de and last.joined and not facts.is_verb(last)  # "de vache"
+    return facts.is_noun(last) or of_kind or (named and last.joined and described)
 
 
 def _balanced(text: str) -> bool:

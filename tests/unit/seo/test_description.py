@@ -630,3 +630,26 @@ def test_what_is_left_open_right_behind_is_not_told(article: Maker, *, is_open: 
     caveat = "Le lien avec le chantier du phare n’est pas établi." if is_open else "Le chantier du phare est arrêté."
     body = f"Le phare est cerné de barrières. {sick} de Lorme. {caveat} {SHORT} {SECOND}"
     assert (sick in description(article("Réouverture", body), "phare de Brévic", PROFILE).text) is not is_open
+
+
+def test_who_is_named_by_an_initial_goes_without_age_and_trade(article: Maker) -> None:
+    told = (
+        "Maryse D., 58 ans, comptable à la retraite et ancienne trésorière du club de Lorme, comparaissait devant le "
+        "tribunal correctionnel de Brévic pour abus de confiance et faux."
+    )
+    against = "Le club, 340 licenciés, lui reproche d’avoir détourné 87 300 euros entre les étés 2019 et 2024."
+    found = description(article("Dix-huit mois de prison requis", f"{told} {against}"), "club de Lorme", PROFILE)
+    assert found.text == (
+        "Maryse D. comparaissait devant le tribunal correctionnel de Brévic pour abus de confiance et faux."
+    )
+
+
+def test_how_a_match_stood_is_not_how_it_ended(article: Maker) -> None:
+    first = (
+        "Portées par leur public, les joueuses de Lorme ont pris le premier set sans trembler devant 480 spectateurs "
+        "debout."
+    )
+    last = (
+        "Les joueuses de Lorme se sont inclinées au tie-break, samedi, dans la salle des Carmes, face à Brévic (2-3)."
+    )
+    assert description(article("Un soir de volley", f"{first} {last}"), "", PROFILE).text == last

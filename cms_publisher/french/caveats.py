@@ -48,6 +48,8 @@ def takes_back(text: str) -> bool:
 def taken_back(sentences: Sequence[str]) -> frozenset[int]:
     """Which of the sentences are left open: right before one that does it, or near and of the same, or within it."""
     found: set[int] = set()
+    if not takes_back(" ".join(sentences)):
+        return frozenset()
     for at, text in enumerate(sentences):
         if takes_back(text):
             found |= _told_of(at, text, sentences)

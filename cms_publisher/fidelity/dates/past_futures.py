@@ -74,6 +74,15 @@ _COUNTED_DOWN: Final = re.compile(
 )
 """How long it was until then, on the day of the source: "À quinze jours du début des travaux"."""
 
+_APPOINTED: Final = Sought(
+    r"\A(?:Rassemblement|Rendez-vous|Réunion|Départ|Manifestation|Marche)\b|\b(?:donne(?:nt)? rendez-vous|"
+    r"(?:est|sont) (?:organisé|prévu|programmé|convié|invité|attendu|appelé)e?s?|(?:a|ont) lieu|se tien(?:t|nent))\b",
+    "Rassemblement|endez-vous|Réunion|Départ|Manifestation|Marche|st organisé|st prévu|st programmé|st convié|"
+    "st invité|st attendu|st appelé|nt organisé|nt prévu|nt programmé|nt convié|nt invité|nt attendu|nt appelé|"
+    "lieu|tien",
+)
+"""What is told in the present, or without a verb, of a day to come."""
+
 _UNTIL: Final = re.compile(
     r"\b(?:jusqu[’']au|avant le|d[’']ici(?: le| au)|au plus tard|(?:date|heure) limite\b[^.;]{0,40}?)(?: le)?"
     r"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?[ \u00a0]?:?[ \u00a0]?\Z",
@@ -113,6 +122,14 @@ def is_overtaken(text: str, published: date | None, today: date | None) -> bool:
         return False
     over = next(past_futures(text, published, today), None) is not None
     return over or _COUNTED_DOWN.search(text) is not None or is_old_promise(text, published, today)
+
+
+def is_missed(text: str, published: date | None, today: date | None) -> bool:
+    """Whether a sentence calls to a day between its source's and ``today``: "Rassemblement jeudi 26 novembre"."""
+    if published is None or today is None or published >= today or not _APPOINTED.search(text):
+        return False
+    last = max((day for found in find_dates(text) if (day := _last_day(found, published))), default=published)
+    return published < last < today
 
 
 def is_old_promise(text: str, published: date | None, today: date) -> bool:

@@ -25,7 +25,7 @@ from cms_publisher.french.words import count, fold
 from cms_publisher.model import Rights
 from cms_publisher.writers.digest.borrowing import LEAST_WORDS
 from cms_publisher.writers.digest.outdated import is_first_account, is_over
-from cms_publisher.writers.digest.passage_starts import can_open
+from cms_publisher.writers.digest.passage_starts import calls_its_reader, can_open, only_reacts
 from cms_publisher.writers.digest.worth import WORTHWHILE, figures, retold, worth
 
 if TYPE_CHECKING:
@@ -76,7 +76,9 @@ def fitting(offered: Passage, budget: Budget, said: Said) -> tuple[ArticleBlock 
     for at, sentence in enumerate(block.sentences, start=offered.first):
         text = sentence.text
         replies = _answers(text, kept)
-        if not replies and (_is_told(source, text, said) or _is_unfit(source, sentence, said)):
+        unfit = _is_told(source, text, said) or _is_unfit(source, sentence, said)
+        unfit = unfit or (bool(opening) and not kept and _reacts_to_old_news(source, text, said))
+        if unfit and not replies:
             left_out = True
             continue
         goes_on = replies or not left_out or _may_come_next(source, block, at - offered.first, opens=not kept)
@@ -120,6 +122,11 @@ def _answers(text: str, kept: Sequence[Sentence]) -> bool:
     return charges(charge) and (answers(text, [charge]) or replies(text, charge))
 
 
+def _reacts_to_old_news(source: Source, text: str, said: Said) -> bool:
+    """Whether it tells what somebody said to what had happened then: to the news of these days a reader knows."""
+    return source.id not in said.asked and said.age(source) > EVENT and only_reacts(text)
+
+
 def _adds(text: str, said: Said) -> bool:
     return worth([text], said.figures, retold(text, said.sentences)) >= WORTHWHILE
 
@@ -142,10 +149,16 @@ def _is_of_an_earlier_day(source: Source, text: str, said: Said) -> bool:
 
 
 def _is_unfit(source: Source, sentence: Sentence, said: Said) -> bool:
-    """Whether it is broken, praise, over, or says when by the day of a source that has none ("Au début du mois")."""
+    """Whether it is broken, praise, a call to the reader, over, or told by the day of a source that has none."""
     text = sentence.text
     untold = source.published is None and bool(relative_dates(text))
-    return untold or is_doubtful(text) or _praises_itself(source, text) or is_over(source, sentence, said)
+    return (
+        untold
+        or is_doubtful(text)
+        or ("ez" in text and calls_its_reader(text))
+        or _praises_itself(source, text)
+        or is_over(source, sentence, said)
+    )
 
 
 def _praises_itself(source: Source, text: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.attribution import is_of_these_days
 from cms_publisher.fidelity.dates.at_the_time import is_of_its_time
 from cms_publisher.fidelity.dates.first_accounts import EVENT, is_corrected, is_recounted, is_under_way
-from cms_publisher.fidelity.dates.past_futures import is_overtaken
+from cms_publisher.fidelity.dates.past_futures import is_missed, is_overtaken
 from cms_publisher.fidelity.dates.revised import has_any, revised
 from cms_publisher.fidelity.dates.stale import is_old_state, is_stale, is_superseded
 from cms_publisher.fidelity.dates.that_day import is_of_that_day, is_report
@@ -30,8 +30,10 @@ _SEVERAL: Final = 2
 def is_over(source: Source, sentence: Sentence, said: Said) -> bool:
     """Whether it tells as to come what is over, or as of now what is no longer so."""
     text, published = sentence.text, source.published
+    recent = published is not None and said.told_on is not None and said.told_on - published < _MONTHS
     return (
         is_overtaken(text, published, said.day)
+        or (recent and is_missed(text, published, said.told_on))
         or is_old_state(text, published, said.day)
         or is_superseded(text, published, said.told_on, said.texts)
         or is_under_way(text, published, said.told_on)

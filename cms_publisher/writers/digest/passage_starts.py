@@ -11,8 +11,10 @@ from cms_publisher.fidelity.boilerplate.announcements import announces
 from cms_publisher.fidelity.dates.relative_dates import relative_dates
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.senders import denies, is_meant, reacts
+from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb, leans_back, opens_with_an_object, refers_back
+from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.names import without_legal_form
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind
@@ -35,6 +37,20 @@ _CREDIT: Final = re.compile(
     r"(?:soutien|concours|appui|aide|participation|partenariat)\b"
 )
 """How the line opens that thanks those who pay: "Avec le soutien de la Région et de la Drac."."""
+
+_REACTS: Final = re.compile(
+    r"\binvoqu(?:e|ent|ait|aient)\b|\bse défend(?:ent)? d(?:e\b|[’'])|"
+    r"»,? (?:lui )?(?:(?:a|ont) )?(?:réagi|répond|répli)\w*|"
+    r"\b(?:justifi|regrett|déplor|condamn|salu|dénonc)(?:e|ent)\b[^.,;«»]{0,12} (?:c(?:e|et|ette)|l[ea]|sa|son|leur) "
+    r"(?:décision|choix|mesure|annonce|nouvelle|situation|verdict|jugement)\b(?! d(?:e|u|es)\b| d[’']| :)"
+)
+"""How somebody reacts to what only the text before has told: "La direction invoque la hausse du prix de la mousse"."""
+_CALLS: Final = re.compile(
+    r"(?:N(?:e |[’']))?(?P<verb>[A-ZÀ-Ý]?[a-zà-ÿ]+ez)\b(?!-vous\b)|"
+    r"Rendez-vous (?:(?:tous|toutes|donc|aussi) )?"
+    rf"(?:le|la|à|au|aux|en|ce|cet|dès|dans|devant|sur|demain|{'|'.join(WEEKDAYS)})\b"
+)
+"""What tells a reader to come, to sign, to call."""
 
 
 def without_announcements(block: ArticleBlock) -> ArticleBlock:
@@ -60,6 +76,23 @@ def can_open(source: Source, block: ArticleBlock) -> bool:
 def is_credit(text: str) -> bool:
     """Whether it only names who pays for it, in a line without a verb."""
     return _CREDIT.match(text) is not None and not has_finite_verb(text)
+
+
+def only_reacts(text: str) -> bool:
+    """Whether it tells how somebody reacts, and not to what."""
+    return _REACTS.search(text) is not None
+
+
+def calls_its_reader(text: str) -> bool:
+    """Whether it calls on the reader, which its sender may and a paper that borrows it may not.
+
+    >>> calls_its_reader("Venez nombreux samedi !"), calls_its_reader("Fernandez signe.")
+    (True, False)
+    """
+    found = _CALLS.match(text)
+    return found is not None and (
+        found["verb"] is None or any(one.part is Part.VERB for one in readings(found["verb"].lower()))
+    )
 
 
 def _is_label(text: str) -> bool:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from cms_publisher.fidelity.dates.past_futures import is_overtaken
+from cms_publisher.fidelity.dates.past_futures import is_missed, is_overtaken
 
 THEN, NOW = date(2026, 3, 24), date(2026, 11, 12)
 
@@ -76,3 +76,21 @@ def test_what_a_text_more_than_a_year_old_promises_for_no_day_is_asked_about(tex
 )
 def test_what_somebody_had_said_would_be_is_told_as_said(text: str, told: bool) -> None:
     assert is_overtaken(text, date(2021, 3, 11), NOW) is not told
+
+
+@pytest.mark.parametrize(
+    ("text", "missed"),
+    [
+        ("Rassemblement jeudi 26 novembre à 20 h devant la salle des fêtes.", True),
+        ("Une réunion publique est organisée jeudi 26 novembre à 19 h.", True),
+        ("L’association donne rendez-vous aux habitants mercredi 25 novembre.", True),
+        ("Départ dimanche 22 novembre à 9 h, place du Marché.", True),
+        ("Rassemblement vendredi 27 novembre à 18 h.", False),
+        ("L’exposition est prévue du 24 au 30 novembre.", False),
+        ("Une manifestation a réuni 300 personnes le 18 novembre.", False),
+        ("La marche a lieu chaque 11 novembre.", False),
+    ],
+)
+def test_an_appointment_before_the_article_is_missed(text: str, *, missed: bool) -> None:
+    assert is_missed(text, date(2026, 11, 20), date(2026, 11, 27)) is missed
+    assert not is_missed(text, date(2026, 11, 20), date(2026, 11, 20))

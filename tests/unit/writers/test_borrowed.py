@@ -93,3 +93,22 @@ def test_each_of_several_sources_gives_something_where_there_is_little_room() ->
     body = _body(_from(f"{coins}\n\n{more}", "Le Sorlais"), _from(trout, "L’Écho de Vasnes"), words=400)
     assert "70 000 francs" in body
     assert "140 truites" in body
+
+
+def test_a_call_to_the_reader_is_left_out_of_what_comes() -> None:
+    told = "Une pétition contre la démolition du barrage de Vasnes a recueilli 2 870 signatures en trois semaines."
+    tract = _from(f"{told} Signez la pétition du barrage de Vasnes en mairie.", "Amis de la Vasne")
+    body = _body(tract, words=400)
+    assert told.partition("pétition ")[2] in body
+    assert "Signez" not in body
+
+
+def test_a_reaction_of_months_ago_does_not_come_without_what_it_is_to() -> None:
+    reaction = (
+        "Le syndicat du barrage de Vasnes invoque la hausse de 12 % du prix du béton et la baisse des subventions."
+    )
+    fact = "Le syndicat de la rivière a porté à 3 millions d’euros le coût du barrage de Vasnes."
+    before = date(2024, 2, 9)
+    assert "invoque" not in _body(replace(_from(reaction), published=before), words=400)
+    assert "invoque" in _body(replace(_from(f"{fact} {reaction}"), published=before), words=400)
+    assert "invoque" in _body(_from(reaction), words=400)

@@ -7,7 +7,7 @@ import pytest
 
 from cms_publisher.model import Rights, SiteProfile, Source
 from cms_publisher.writers import DEFAULT
-from cms_publisher.writers.digest.passage_starts import is_credit
+from cms_publisher.writers.digest.passage_starts import calls_its_reader, is_credit, only_reacts
 from tests.unit.writers.stories import source, story
 
 FIRE = """\
@@ -75,3 +75,42 @@ def test_what_an_older_source_tells_of_a_day_is_not_told_already() -> None:
 )
 def test_a_line_that_only_thanks_who_pays_is_no_passage(text: str, *, credit: bool) -> None:
     assert is_credit(text) is credit
+
+
+@pytest.mark.parametrize(
+    ("text", "is_bare"),
+    [
+        ("La direction invoque la hausse du prix de la mousse.", True),
+        ("« C’est un coup dur », réagit le maire.", True),
+        ("La préfète se défend de tout acharnement.", True),
+        ("La mairie justifie ce choix par le coût du chauffage.", True),
+        ("La fédération déplore cette décision prise sans concertation.", True),
+        ("La fédération déplore la décision de fermer le site.", False),
+        ("La direction ferme le site de Vire, invoquant la hausse des coûts.", False),
+        ("Le réacteur réagit à 300 degrés.", False),
+        ("Le collège répond aux normes depuis 2019.", False),
+        ("Le club se défend bien en championnat.", False),
+        ("La commune regrette depuis 2015 l’absence de médecin.", False),
+    ],
+)
+def test_a_reaction_needs_what_it_is_to(text: str, *, is_bare: bool) -> None:
+    assert only_reacts(text) is is_bare
+
+
+@pytest.mark.parametrize(
+    ("text", "calls"),
+    [
+        ("Venez nombreux samedi devant la mairie !", True),
+        ("Signez la pétition en ligne.", True),
+        ("Rejoignez-nous sur le parvis.", True),
+        ("N’hésitez pas à partager cette page.", True),
+        ("Rendez-vous jeudi 26 novembre devant la salle des fêtes.", True),
+        ("Rendez-vous manqué pour Vasnes.", False),
+        ("Martinez signe pour trois ans.", False),
+        ("« Venez voir nos vaches », a lancé l’éleveur.", False),
+        ("Chez les riverains, on attend.", False),
+        ("La pétition a recueilli 1 240 signatures.", False),
+    ],
+)
+def test_what_calls_on_the_reader(text: str, *, calls: bool) -> None:
+    assert calls_its_reader(text) is calls

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.asked import NOT_DONE, not_added, not_done, unread
+from cms_publisher.checks.asked_forbidden import broken_bans, forbids
 from cms_publisher.checks.asked_left import questions
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity import asked
@@ -17,7 +18,7 @@ from cms_publisher.french.words import fold
 from cms_publisher.model import Place, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from cms_publisher.checks.context import Context
 
@@ -63,7 +64,11 @@ _LOST: Final = re.compile("\\S{0,20}(?:\ufffd|Ã[^\\sA-Za-zÀ-ÿ]|â€)\\S{0,20
 
 
 def _look(context: Context) -> Iterator[Hit]:
-    yield from _wishes(context)
+    phrases = [_behind_the_colon(each, context) for each in context.story.brief.unread]
+    bans = {phrase: broken_bans(phrase, context) for phrase in phrases}
+    for broken in bans.values():
+        yield from broken or ()
+    yield from _wishes(context, [phrase for phrase, broken in bans.items() if broken is None])
     for source in context.story.sources:
         if lost := _lost(source.document.text):
             args = {"source": source.id, "words": lost}
@@ -72,11 +77,11 @@ def _look(context: Context) -> Iterator[Hit]:
         yield Hit(rule=_RULES.get(code, "broken"), place=Place(field="sources"), args={"file": name}, evidence=name)
 
 
-def _wishes(context: Context) -> Iterator[Hit]:
+def _wishes(context: Context, phrases: Iterable[str]) -> Iterator[Hit]:
     """What the brief asks for that stays to do: a finding a kind, with all of its phrases."""
     by_rule: dict[str, list[str]] = {}
     told: set[object] = set()  # "sobre, sans la pub" asks for one thing twice
-    for phrase in (_behind_the_colon(each, context) for each in context.story.brief.unread):
+    for phrase in phrases:
         names = asked.read(phrase) is None and _only_names(phrase, context)
         of_source = named(phrase, context.story)
         if of_source and (untold := not_added(phrase, context)):
@@ -95,9 +100,9 @@ def _wishes(context: Context) -> Iterator[Hit]:
             told |= {hit.args["words"]} if "words" in hit.args else set()
         elif rule := _left_to_a_person(phrase, context):
             by_rule.setdefault(rule, []).append(phrase)
-    for rule, phrases in by_rule.items():
-        wish = "\u00a0», «\u00a0".join(phrases)
-        yield Hit(rule=rule, place=Place(field="brief"), args={"wish": wish}, evidence=phrases[0])
+    for rule, wishes in by_rule.items():
+        wish = "\u00a0», «\u00a0".join(wishes)
+        yield Hit(rule=rule, place=Place(field="brief"), args={"wish": wish}, evidence=wishes[0])
 
 
 def _behind_the_colon(phrase: str, context: Context) -> str:
@@ -141,7 +146,9 @@ def _left_to_a_person(phrase: str, context: Context) -> str | None:
         return kind
     if read is not None and read.ask in _ELSE and unread(phrase, context):
         return _ELSE[read.ask]
-    return "unread-wish" if unread(phrase, context) else None
+    if not unread(phrase, context):
+        return None
+    return "unread-ban" if forbids(phrase) else "unread-wish"
 
 
 def _lost(text: str) -> str | None:
@@ -154,6 +161,9 @@ CHECK: Final = Check(
     name="reading",
     rules={
         **dict.fromkeys(NOT_DONE, Severity.WARNS),
+        "forbidden-person": Severity.BLOCKS,
+        "forbidden-thing": Severity.WARNS,
+        "unread-ban": Severity.WARNS,
         "unread-wish": Severity.NOTES,
         "wish-of-tone": Severity.NOTES,
         "wish-of-corrections": Severity.NOTES,

@@ -277,6 +277,18 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Consigne non comprise, ou que l’outil ne sait pas suivre\u00a0: «\u00a0{wish}\u00a0». Dites-la autrement, ou suivez-la à la relecture.",
         "Wish not understood, or one that the tool can’t follow: “{wish}”. Word it otherwise, or see to it while editing.",
     ),
+    "reading.unread-ban": (
+        "La consigne interdit quelque chose que l’outil ne sait pas chercher\u00a0: «\u00a0{wish}\u00a0». Relisez le titre, le chapô, la description et le texte avant l’envoi.",
+        "The instruction forbids what the tool can’t look for: “{wish}”. Read headline, standfirst, description and text before sending.",
+    ),
+    "reading.forbidden-person": (
+        "La consigne l’interdit («\u00a0{wish}\u00a0»), et l’article le dit (passages\u00a0: {count})\u00a0: «\u00a0{words}\u00a0». Retirez ce qui est visé, dans les champs de recherche aussi.",
+        "The instruction forbids it (“{wish}”), and the article says it (passages: {count}): “{words}”. Take out what is meant, in the search fields too.",
+    ),
+    "reading.forbidden-thing": (
+        "La consigne ne le veut pas («\u00a0{wish}\u00a0»), et l’article le dit (passages\u00a0: {count})\u00a0: «\u00a0{words}\u00a0». Retirez-le si c’est cela.",
+        "The instruction doesn’t want it (“{wish}”), and the article says it (passages: {count}): “{words}”. Take it out if that is meant.",
+    ),
     "reading.asked-short-title": (
         "Un titre court était demandé\u202f; celui-ci a {characters} signes. Raccourcissez-le, ou choisissez-en un autre.",
         "A short headline was asked for; this one has {characters} characters. Shorten it, or choose another.",

@@ -265,7 +265,7 @@ PAGE_REFERENCE: Final = re.compile(
 """The inside of a bracket that sends to a printed page."""
 
 EMPTY_HEADING: Final = re.compile(
-    r"introduction|nouveau|edito(?:rial)?|preambule|chapo|le mot (?:du|de la) \w+|service|"
+    r"introduction|nouveau|edito(?:rial)?|preambule|chapo|encadre(?: \d)?|le mot (?:du|de la) \w+|service|"
     r"developpement|conclusion|corps du texte|"
     r"partie \d+|.{3,70} \(suite(?: et fin)?\)"
 )

@@ -1,0 +1,67 @@
+"""What the instruction forbids to print and the article has: somebody's name, address or age, a sum, a school."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cms_publisher.checks.rule import Hit
+from cms_publisher.fidelity.asked import read
+from cms_publisher.fidelity.asking import Ask
+from cms_publisher.fidelity.forbidden import NOT_SO, Kind, anybody, forbidden, meant, places
+from cms_publisher.french.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cms_publisher.checks.context import Context
+
+_OF_PERSONS: Final = frozenset({Kind.NAME, Kind.ADDRESS, Kind.AGE})
+_SHIELDED: Final = frozenset({Ask.NO_VICTIM, Ask.NO_MINOR})
+"""What ``protection`` looks for by what the text says of them."""
+_SHOWN: Final = 4
+"""Passages that one finding lists."""
+_FORBIDS: Final = re.compile(
+    r"\A(?:et |mais |attention,? )?(?:surtout pas|ni|interdi\w+|(?:on |il faut )?(?:tai[ts]|taire)\b"
+    r"|(?:on )?(?:ne |n')(?:surtout )?(?:pas )?(?:dire|di[st]|dites|citer?|nommer?|mentionner?|evoque[rz]?|parler?"
+    r"|publier?|reveler?|indiquer?|preciser?|ecrire|ecri[ts])"
+    r"|sans (?:dire|citer|nommer|mentionner|evoquer|preciser|reveler))\b"
+)
+"""How a phrase that nobody reads forbids something."""
+
+
+def broken_bans(phrase: str, context: Context) -> list[Hit] | None:
+    """The findings of what a phrase forbids and the article has; None where it forbids nothing that can be looked for.
+
+    One for each kind: the first place, with the words of all. What is of persons blocks, but for a name of which
+    nobody can tell whether it is his who is meant ("le nom du gérant").
+    """
+    wish, asked = forbidden(phrase), read(phrase)
+    if wish is None or (asked and asked.ask in _SHIELDED):
+        return None
+    names = meant(wish, context.story)
+    if Kind.THING in wish.kinds and not names:
+        return None
+    sure = _OF_PERSONS - ({Kind.NAME} if wish.whose and not names else set())
+    names = names or anybody(context.story)
+    return [hit for kind in wish.kinds for hit in _told(kind, names, kind in sure, phrase, context)]
+
+
+def forbids(phrase: str) -> bool:
+    """Whether a phrase forbids something, whatever it is."""
+    folded = fold(phrase)
+    return forbidden(phrase) is not None or bool(_FORBIDS.match(folded) and not NOT_SO.search(folded))
+
+
+def _told(kind: Kind, names: Sequence[str], sure: object, phrase: str, context: Context) -> Iterator[Hit]:
+    found = [
+        (each.at(start, end), each.text[start:end], each.text)
+        for each in context.statements
+        for start, end in places(kind, names, each.text)
+    ]
+    if found:
+        words = list(dict.fromkeys(said for _, said, _ in found))
+        listed = "\u00a0», «\u00a0".join(words[:_SHOWN])
+        rule = "forbidden-person" if sure else "forbidden-thing"
+        args = {"wish": phrase, "words": listed, "count": len(found)}
+        yield Hit(rule=rule, place=found[0][0], args=args, evidence=found[0][2])

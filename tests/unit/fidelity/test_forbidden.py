@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.checks.asked_forbidden import forbids
+from cms_publisher.fidelity.forbidden import Kind, forbidden, persons, places
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kinds"),
+    [
+        ("Ni le nom ni l’adresse du prévenu", {Kind.NAME, Kind.ADDRESS}),
+        ("Ne pas citer Jean-Paul Versanne", {Kind.NAME}),
+        ("Pas de noms", {Kind.NAME}),
+        ("On ne donne pas l’âge du conducteur", {Kind.AGE}),
+        ("Surtout pas le montant de la transaction", {Kind.SUM}),
+        ("Sans nommer l’école", {Kind.THING}),
+        ("Anonymat du plaignant à respecter", {Kind.NAME}),
+        ("Le nom du gérant ne doit pas apparaître", {Kind.NAME}),
+        ("Aucun nom", {Kind.NAME}),
+        ("Ne cite pas le nom de l’école", {Kind.THING}),
+        ("L’identité du prévenu reste confidentielle", {Kind.NAME}),
+        ("N’indique pas la commune où il habite", {Kind.ADDRESS}),
+    ],
+)
+def test_a_ban_is_read(phrase: str, kinds: set[Kind]) -> None:
+    found = forbidden(phrase)
+    assert found is not None
+    assert set(found.kinds) == kinds
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "N’oublie pas le nom du lauréat",
+        "Ne coupe pas les noms des bénévoles",
+        "Pas le prix en titre",
+        "Ne pas se tromper sur l’âge de la doyenne",
+        "Cite la présidente, pas le procureur",
+        "Ne cite pas deux fois le préfet",
+        "Donne le prix et l’adresse",
+        "Pas de langue de bois",
+    ],
+)
+def test_an_order_is_no_ban(phrase: str) -> None:
+    assert forbidden(phrase) is None
+    assert not forbids(phrase)
+
+
+def test_a_ban_on_what_cannot_be_looked_for_is_one() -> None:
+    assert forbids("Surtout pas un mot de la plainte")
+    assert forbidden("Surtout pas un mot de la plainte") is None
+
+
+def test_who_acts_for_an_office_is_not_meant() -> None:
+    text = "La présidente, Hélène Masson, interroge Jean-Paul Versanne, que défend Me Claire Besset."
+    assert [text[start:end] for start, end in persons(text)] == ["Jean-Paul Versanne"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "names", "text", "wanted"),
+    [
+        (Kind.NAME, ["Jean-Paul Versanne"], "M. Versanne se tait.", ["Versanne"]),
+        (Kind.ADDRESS, [], "Il habite chemin des Sagnes, à Lorme.", ["habite chemin des Sagnes, à Lorme"]),
+        (Kind.AGE, [], "Un homme de 67 ans, jugé après vingt ans.", ["67 ans"]),
+        (Kind.AGE, [], "Il encourt une peine de 10 ans.", []),
+        (Kind.SUM, [], "Le terrain vaut 86 000 euros.", ["86 000 euros"]),
+    ],
+)
+def test_what_is_forbidden_is_found_where_it_stands(kind: Kind, names: list[str], text: str, wanted: list[str]) -> None:
+    assert [text[start:end].strip(".") for start, end in places(kind, names, text)] == wanted

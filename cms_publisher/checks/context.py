@@ -14,6 +14,7 @@ from cms_publisher.checks.statements import HEADINGS, Statement
 from cms_publisher.checks.told import Told, told
 from cms_publisher.fidelity import align, meaning, measure
 from cms_publisher.fidelity.boilerplate.places import place_before
+from cms_publisher.fidelity.boilerplate.sports import sport_before, without_sport
 from cms_publisher.fidelity.interviews import spoken
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.propositions import claims, vocabulary
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.meaning import Judgement
     from cms_publisher.fidelity.residue import Explanation
-    from cms_publisher.model import Edition, Finding, Story, Thresholds
+    from cms_publisher.model import Edition, Finding, Sentence, Story, Thresholds
 
 __all__ = ["Context", "Statement", "within"]
 
@@ -84,6 +85,18 @@ class Context:
         article = self.edition.article
         blocks = (sentence for block in article.body for sentence in block.sentences)
         return tuple(each.text for each in (article.headline, *article.standfirst, *blocks) if each.by)
+
+    @cached_property
+    def headline(self) -> Sentence:
+        """The headline without the sport of the report's rubric."""
+        headline = self.edition.article.headline
+        return replace(headline, text=without_sport(headline.text, self.story.primary.document))
+
+    @cached_property
+    def title_tag(self) -> str:
+        """The title tag without the site's suffix and the sport of the report's rubric."""
+        text = self.edition.seo.title_tag.text.removesuffix(self.edition.profile.title_tag_suffix)
+        return without_sport(text, self.story.primary.document)
 
     @cached_property
     def text(self) -> tuple[Statement, ...]:
@@ -238,7 +251,8 @@ class Context:
     def _headline(self) -> Iterator[Statement]:
         text = self.edition.article.headline.text
         written = text == self.edition.brief.headline
-        start = 0 if written else self._label_of(text)
+        sport = 0 if written else sport_before(text, self.story.primary.document)
+        start = 0 if written else sport + self._label_of(text[sport:])
         yield from statements.pieces(text, "headline", None, BlockKind.TITLE, [(start, len(text))], persons=written)
 
     def _label_of(self, headline: str) -> int:
@@ -269,9 +283,11 @@ class Context:
         yield from map(self._as_the_editor_wrote, [*found, *statements.split(seo.excerpt.text, "excerpt")])
 
     def _title_tag(self) -> Iterator[Statement]:
-        """The title tag without the site's suffix, nor the keyphrase before it that a passage or the editor has."""
+        """The title tag without the site's suffix, its sport and the keyphrase that a passage or the editor has."""
         seo = self.edition.seo
-        title = seo.title_tag.text.removesuffix(self.edition.profile.title_tag_suffix)
+        whole = seo.title_tag.text.removesuffix(self.edition.profile.title_tag_suffix)
+        sport = sport_before(whole, self.story.primary.document)
+        title = whole[sport:]
         keyphrase = seo.focus_keyphrase or _labelled(title)  # a file that came back doesn't say its keyphrase
         texts = (self.edition.brief.keyphrase or "", *(text for _, _, text in self.passages))
         before = label(keyphrase)
@@ -280,8 +296,8 @@ class Context:
             before = spelled if title.startswith(spelled) else before
         put = title.startswith(before) and not self.edition.article.headline.text.startswith(before)
         stands = put and any(holds(keyphrase, text) for text in texts)
-        start = len(before) if stands else self._label_of(title)
-        yield from statements.pieces(title, "title_tag", None, BlockKind.TITLE, [(start, len(title))])
+        start = sport + (len(before) if stands else self._label_of(title))
+        yield from statements.pieces(whole, "title_tag", None, BlockKind.TITLE, [(start, len(whole))])
 
     def _as_the_editor_wrote(self, statement: Statement) -> Statement:
         written = (self.edition.brief.headline, self.edition.brief.standfirst)

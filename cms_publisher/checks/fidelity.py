@@ -70,17 +70,14 @@ def _is_shortened(context: Context, statement: Statement) -> bool:
     """Whether a field for search engines goes without an end that the headline, or its own sentence, can do without."""
     if statement.place.field not in {"title_tag", "meta_description"}:
         return False
-    if statement.place.field == "title_tag":
-        edition = context.edition
-        title = edition.seo.title_tag.text.removesuffix(edition.profile.title_tag_suffix)
-        if any(is_shortened(text, edition.article.headline.text) for text in (statement.text, title)):
-            return True
+    titles = (statement.text, context.title_tag) if statement.place.field == "title_tag" else ()
+    if any(is_shortened(text, context.headline.text) for text in titles):
+        return True
     whole = (
         context.explanations[statement].evidence or "",
         *_own(context, statement),
     )  # a date may be absolute in the article alone
-    headline = context.edition.article.headline.text
-    if any(is_headlined(statement.text, each, headline) for each in whole):
+    if any(is_headlined(statement.text, each, context.headline.text) for each in whole):
         return True
     texts = (text for each in whole for text in shorter(each))
     return any(is_shortened(statement.text, text[start:end]) for text in texts for start, end in clauses(text))
@@ -88,12 +85,10 @@ def _is_shortened(context: Context, statement: Statement) -> bool:
 
 def _is_narrowed(context: Context, statement: Statement) -> bool:
     """Whether a title tag is the headline in less room, or a subheading behind its label: both are judged."""
-    edition = context.edition
-    title = edition.seo.title_tag.text.removesuffix(edition.profile.title_tag_suffix)
+    title, headline = context.title_tag, context.headline
     if statement.place.field != "title_tag":
         return False
-    headline = edition.article.headline
-    headings = (block.text for block in edition.article.body if block.kind is BlockKind.HEADING)
+    headings = (block.text for block in context.edition.article.body if block.kind is BlockKind.HEADING)
     text = " ".join(each.text for each in context.text)
     return is_headed(title, headline.text, headings) or is_narrowed(title, headline, text)
 
@@ -117,9 +112,7 @@ def _is_announced(context: Context, statement: Statement) -> bool:
 
 def _is_ruling(context: Context, statement: Statement) -> bool:
     """Whether a headline tells, by what the person is, what a source says that a court decided."""
-    edition = context.edition
-    title = edition.seo.title_tag.text.removesuffix(edition.profile.title_tag_suffix)
-    line = {"headline": edition.article.headline.text, "title_tag": title}.get(statement.place.field or "", "")
+    line = {"headline": context.headline.text, "title_tag": context.title_tag}.get(statement.place.field or "", "")
     if not (may_tell_ruling(line) or may_tell_request(statement.text)):
         return False
     texts: dict[str, list[str]] = {}

@@ -69,7 +69,8 @@ class EditKind(StrEnum):
     NOT_ASKED = "not-asked"
     """Left out: beside the subjects that the instruction lists, beyond the words that it allows."""
     LABEL = "label"
-    """The words that the story is searched by, and a colon, before a title tag: "OTAN Asie-Pacifique : ..."."""
+    """The words that the story is searched by, and a colon, before a title tag: "OTAN Asie-Pacifique : ..."; the place
+    above a report, or the sport of its rubric, before its headline too: "Handball : ..."."""
     HEADING_WORDS = "heading-words"
     """A heading made of the text's own words."""
     ANNOUNCED = "announced"

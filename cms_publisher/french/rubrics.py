@@ -12,6 +12,8 @@ from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.words import content_words, fold
 
+PARTS: Final = tables.words("rubrics") | tables.words("sports")
+"""The parts of a paper, as they are written, "_" for a space."""
 _LABEL: Final = re.compile(
     r"(?P<part>[^\W\d_]+(?:[ -](?:[a-zß-öø-ÿœ]+|[A-ZÀ-ÖØ-Þ]+)){0,3})"
     r"(?:[ \u00a0\u202f]?[:.|]|[ \u00a0][–—/-])[ \u00a0](?=\S)"
@@ -58,7 +60,7 @@ def part_before(headline: str) -> int:
 
 @cache
 def _parts() -> frozenset[str]:
-    return frozenset(fold(word).replace("_", " ") for word in tables.words("rubrics"))
+    return frozenset(fold(word).replace("_", " ") for word in PARTS)
 
 
 def is_kind_of_text(title: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cms_publisher.fidelity.boilerplate.sports import rubric, without_sport
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.model import Archive, Edition, Rights, Sentence, Seo
 from cms_publisher.seo.description import Descriptions
@@ -11,6 +12,7 @@ from cms_publisher.seo.evidence import of_article
 from cms_publisher.seo.json_ld import json_ld
 from cms_publisher.seo.links import links, tag_candidates
 from cms_publisher.seo.slug import slug
+from cms_publisher.seo.sports import bare, with_sport
 from cms_publisher.seo.title_tag import TitleTags
 from cms_publisher.seo.together import fields
 
@@ -30,22 +32,28 @@ def build(
     ``story.brief`` becomes the edition's; ``archive`` is what internal links and tags are taken from; ``refused``:
     titles, and sentences of a description, that the review would stop.
     """
-    own = archive or Archive()
-    facts = of_article(article)
+    own, document = archive or Archive(), story.primary.document
+    of_sports, told = rubric(document) is not None, article
+    if of_sports:
+        told = bare(article, document)
+        refused |= {without_sport(one, document) for one in refused}
+    facts = of_article(told)
     primary = story.primary.id
     given = bool(story.brief.keyphrase and story.brief.keyphrase.strip())
-    titles = TitleTags(article, profile, primary, facts, given=given, refused=refused)
+    titles = TitleTags(told, profile, primary, facts, given=given, refused=refused)
     released = story.primary.rights is Rights.PRESS_RELEASE
     shown = titles.own("").text
     year = story.primary.published.year if story.primary.published else 0
     descriptions = Descriptions(
-        article, profile, primary, facts, given=given, released=released, refused=refused, shown=shown, year=year
+        told, profile, primary, facts, given=given, released=released, refused=refused, shown=shown, year=year
     )
     excerpt = _excerpt(article)
-    found = fields(article, story.brief, titles, descriptions, facts)
+    found = fields(told, story.brief, titles, descriptions, facts)
+    if of_sports:
+        found = with_sport(found, document, profile, facts, given=given)
     seo = Seo(
         focus_keyphrase=found.keyphrase,
-        slug=slug(found.keyphrase, article.headline.text, excerpt.text),
+        slug=slug(found.keyphrase, told.headline.text, excerpt.text),
         title_tag=found.title,
         meta_description=found.description,
         excerpt=excerpt,

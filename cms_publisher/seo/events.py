@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.french import tables
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import Part, readings
+from cms_publisher.french.rubrics import PARTS
 from cms_publisher.french.words import content_words
 from cms_publisher.seo.evidence import tokenize
 
@@ -50,5 +51,5 @@ def happens_where(headline: str, facts: Evidence) -> str:
     named = facts.is_name(tokenize(label[where.end() :])[-1]) if label[where.end() :] else False
     others_named = any(facts.is_name(token) for token in others if token.end <= where.start())
     noun = any(each.part is Part.NOUN for each in readings(head.form))
-    body = head.form in tables.words("actors") | tables.words("functions_of_persons") | tables.words("rubrics")
+    body = head.form in tables.words("actors") | tables.words("functions_of_persons") | PARTS
     return label[0].lower() + label[1:] if noun and named and not (body or others_named) else ""

@@ -10,6 +10,7 @@ from cms_publisher.fidelity.excerpts.shortened import COUNTING, MEASURES
 from cms_publisher.french import tables
 from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.lexicon import Part, readings
+from cms_publisher.french.rubrics import PARTS
 from cms_publisher.french.words import content_words, is_function_word
 from cms_publisher.model import BlockKind
 from cms_publisher.seo.acting import placed_by_it
@@ -105,7 +106,7 @@ def _is_thing(words: Sequence[Token], article: Article, facts: Evidence) -> bool
     if head is None or not any(re.search(rf"\b{re.escape(head.form)}\b", one.text) for one in sentences(article)):
         return False
     common = head.key in facts.nouns or any(each.part is Part.NOUN for each in readings(head.form))
-    others = tables.words("actors") | tables.words("functions_of_persons") | tables.words("rubrics")
+    others = tables.words("actors") | tables.words("functions_of_persons") | PARTS
     return common and head.form not in others
 
 

@@ -7,9 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import clean
-from cms_publisher.french import tables
 from cms_publisher.french.dateline import is_no_word
-from cms_publisher.french.rubrics import is_part_of_paper
+from cms_publisher.french.rubrics import PARTS, is_part_of_paper
 from cms_publisher.french.sessions import is_session
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind
@@ -91,7 +90,7 @@ def lone_place(line: str, text: str) -> str:
     if not is_line_of_place(line) or is_session(line):
         return ""
     unknown = line.isupper() and " " not in line and is_no_word(line) and fold(line) not in fold(text)
-    local = unknown and _LOCAL.search(text) is not None and fold(line) not in tables.words("rubrics")
+    local = unknown and _LOCAL.search(text) is not None and fold(line) not in PARTS
     return _name(line, text) or (_ordinary(line) if local else "")
 
 
@@ -126,7 +125,7 @@ def place_before(headline: str, document: Document) -> int:
 
 
 def _name(line: str, text: str) -> str | None:
-    if fold(line) in tables.words("rubrics"):
+    if fold(line) in PARTS:
         return None
     known = _written(line, text)
     if known is None and not names_place(line):

@@ -22,6 +22,7 @@ from cms_publisher.french.headline_details import details, is_any_body
 from cms_publisher.french.headline_ends import ends, event, weekdays
 from cms_publisher.french.judgments import given
 from cms_publisher.french.leaning import binds, opens_with_adjunct, stands_alone
+from cms_publisher.french.rubrics import PARTS
 from cms_publisher.french.spare_ends import spare_ends
 from cms_publisher.french.words import count, fold, is_function_word
 
@@ -46,9 +47,7 @@ _LABEL: Final = re.compile(
     r"(?=[A-ZÀ-ÖØ-Ý\d«]|l[’']|l[ea]s? |une? |deux |trois |quatre |cinq |six |sept |huit |neuf |dix )"
 )
 """What stands before a headline: a wire's "Handball/Ligue : ", a place, a subject ("Festival de Lorme : ")."""
-_RUBRIC: Final = re.compile(
-    rf"(?:{'|'.join(sorted(tables.words('rubrics')))})[ \u00a0][-–—][ \u00a0](?=\w)", re.IGNORECASE
-)
+_RUBRIC: Final = re.compile(rf"(?:{'|'.join(sorted(PARTS))})[ \u00a0][-–—][ \u00a0](?=\w)", re.IGNORECASE)
 """The part of a paper that a headline stands in: "Hand - "."""
 _BRACKETS: Final = re.compile(r"[ \u00a0]\([^()«»?!]{1,30}\)")
 _QUOTED: Final = re.compile(r"(?<=\w{3})[ \u00a0\u202f]: «[^«»]{3,120}»$")

@@ -1,4 +1,4 @@
-"""The place that stands above a local report, put before its headline."""
+"""The place that stands above a local report, or the sport of its rubric, put before its headline."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.boilerplate.places import before_headline, lone_place, place_line
+from cms_publisher.fidelity.boilerplate.sports import before_headline as sport_before_headline
+from cms_publisher.fidelity.boilerplate.sports import rubric
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.extract import without
 from cms_publisher.french.ballots import ballot
@@ -18,7 +20,7 @@ from cms_publisher.writers.digest.labels import is_elsewhere, labelled
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from cms_publisher.model import Cut, Source
+    from cms_publisher.model import Article, Cut, Source, Story
     from cms_publisher.writers.digest.prepared import Section
 
 
@@ -33,6 +35,25 @@ def placed(title: Sentence | None, source: Source, cuts: Iterable[Cut]) -> tuple
     edit = Edit(kind=EditKind.LABEL, before=source.document.slice(found[0]), after=before.strip())
     headed = replace(title, text=text, support=(span, *title.support), edits=(*title.edits, edit))
     return headed, tuple(cut for cut in cuts if cut.span != span)
+
+
+def with_sport(article: Article, story: Story) -> Article:
+    """The article with its sport before the headline, where that and the standfirst name none; an editor's stays.
+
+    The rubric is cut all the same: it says more than the sport.
+    """
+    source, headline = story.primary, article.headline
+    found = rubric(source.document)
+    if found is None or story.brief.headline or not headline.text:
+        return article
+    before = sport_before_headline(headline.text, source.document, article.standfirst_text)
+    if not before:
+        return article
+    text = before + (lower_start(headline.text) if before.endswith(": ") else headline.text)
+    edit = Edit(kind=EditKind.LABEL, before=source.document.text[found[0] : found[1]].strip(), after=before.strip())
+    headed = replace(headline, text=text, edits=(*headline.edits, edit))
+    offered = tuple(headed if one == headline else one for one in article.candidates.headline)
+    return replace(article, headline=headed, candidates=replace(article.candidates, headline=offered))
 
 
 def seated(headlines: Iterable[Sentence], label: Sentence | None, sections: Iterable[Section]) -> Iterable[Sentence]:

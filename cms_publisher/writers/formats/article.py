@@ -25,6 +25,7 @@ from cms_publisher.writers.digest.interviewed import is_interview
 from cms_publisher.writers.digest.matches import with_line
 from cms_publisher.writers.digest.opening import opening, poster
 from cms_publisher.writers.digest.parts import above, below
+from cms_publisher.writers.digest.placed import with_sport
 from cms_publisher.writers.digest.portrait_subject import whom
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.releases import plainly, without_slogans
@@ -89,7 +90,7 @@ def _written(story: Story, profile: SiteProfile, over: int) -> Article:
         cuts=(*prepared.cuts, *cut),
         candidates=replace(opened.candidates, subheading=_others(opened.candidates.subheading, body)),
     )
-    return in_reading_order(made, story)
+    return in_reading_order(with_sport(made, story), story)
 
 
 def _scattered(story: Story, opened: Opening) -> Scattered | None:

@@ -28,14 +28,14 @@ def body(article: Article) -> list[str]:
 
 def test_who_won_heads_a_report_whose_title_only_says_what_was_played() -> None:
     article = written(f"{LINE}\n\n{TEXT}{SHEET}")
-    assert article.headline.text.startswith("Lorme a battu le leader Brévic")
+    assert article.headline.text.startswith("Rugby\u00a0: Lorme a battu le leader Brévic")
     assert article.candidates.headline[-1].text.startswith("RUGBY – FÉDÉRALE 2")
 
 
 def test_where_no_clause_names_who_won_the_score_heads_it() -> None:
     scene = "La salle était pleine, et elle s’est vidée avant la fin. Samedi, les filles ont pris l’eau d’entrée.\n"
     article = written(f"HAND - N2F (9e journée). Lorme - Brévic : 24-31 (mi-temps : 11-17)\n\n{scene}")
-    assert article.headline.text == "Lorme - Brévic\u00a0: 24-31"
+    assert article.headline.text == "Hand. Lorme - Brévic\u00a0: 24-31"
 
 
 def test_its_line_is_kept_above_the_sheet() -> None:
@@ -52,12 +52,12 @@ def test_without_a_sheet_it_stands_last() -> None:
 def test_a_label_that_tells_no_score_is_cut() -> None:
     article = written(f"RUGBY – FÉDÉRALE 2\n\n{TEXT}")
     assert not any("FÉDÉRALE" in line for line in body(article))
-    assert article.headline.text.startswith("Lorme a battu")
+    assert article.headline.text.startswith("Rugby\u00a0: Lorme a battu")
 
 
 def test_the_title_stands_below_such_a_line() -> None:
     article = written(f"RUGBY – FÉDÉRALE 2 (8e journée)\nLorme renverse le leader au bout du suspense\n\n{TEXT}")
-    assert article.headline.text == "Lorme renverse le leader au bout du suspense"
+    assert article.headline.text == "Rugby\u00a0: Lorme renverse le leader au bout du suspense"
 
 
 def test_a_match_is_searched_by_both() -> None:

@@ -14,8 +14,6 @@ from typing import Final, NamedTuple
 
 _FILE: Final = Path(__file__).with_name("data") / "forms.bin"
 _LEAST: Final = 3
-_CODE: Final = 3
-"""Characters at the end of a line that say what its form can be, with the space before."""
 _HEAD: Final = 4
 """Letters of a verb's reading before its dictionary form."""
 

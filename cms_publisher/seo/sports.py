@@ -5,11 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from cms_publisher.fidelity.boilerplate.sports import before_title, names_sport, rubric, without_sport
-from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.french.names import lower_start
+from cms_publisher.fidelity.boilerplate.sports import before_title, behind_sport, names_sport, rubric, without_sport
 from cms_publisher.french.words import fold
-from cms_publisher.model import Edit
 from cms_publisher.seo.evidence import tokenize
 from cms_publisher.seo.labelled import suffixed
 from cms_publisher.seo.pixels import width
@@ -33,10 +30,10 @@ def with_sport(found: Fields, document: Document, profile: SiteProfile, facts: E
 
     ``given``: the keyphrase is the editor's own, and stays.
     """
-    if (of := rubric(document)) is None:
+    if (source := rubric(document)) is None:
         return found
     title = _behind(found.title, document, profile)
-    sport = of[2].lower()
+    sport = source.sport.lower()
     if given or names_sport(found.keyphrase, sport) or fold(sport) not in fold(title.text):
         return replace(found, title=title)
     name = _first_name(found.keyphrase, title.text, facts) or _first_name(title.text, title.text, facts)
@@ -45,13 +42,10 @@ def with_sport(found: Fields, document: Document, profile: SiteProfile, facts: E
 
 def _behind(title: Sentence, document: Document, profile: SiteProfile) -> Sentence:
     """The title tag behind the sport, recorded; as it is where it names one or both are too wide."""
-    plain = title.text.removesuffix(profile.title_tag_suffix)
-    before, of = before_title(plain, document), rubric(document)
-    text = before + (lower_start(plain) if before.endswith(": ") else plain)
-    if not (plain and before and of) or width(text) > profile.thresholds.title_tag_pixels:
-        return title
-    edit = Edit(kind=EditKind.LABEL, before=document.text[of[0] : of[1]].strip(), after=before.strip())
-    return suffixed(replace(title, text=text, edits=(*title.edits, edit)), profile)
+    plain = replace(title, text=title.text.removesuffix(profile.title_tag_suffix))
+    labelled = behind_sport(plain, before_title(plain.text, document) if plain.text else "", document)
+    fits = width(labelled.text) <= profile.thresholds.title_tag_pixels
+    return suffixed(labelled, profile) if fits and labelled is not plain else title
 
 
 def _first_name(phrase: str, title: str, facts: Evidence) -> str:

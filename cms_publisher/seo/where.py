@@ -44,14 +44,6 @@ _OF_TOWNS: Final = (
 )
 """What a town has: the name behind "de" is the town's."""
 _COURTS: Final = frozenset({"tribunal", "correctionnel", "judiciaire"})
-_WIDER: Final = frozenset(
-    {
-        *("parquet", "procureur", "procureure", "république", "appel", "assises", "préfecture", "préfet", "préfète"),
-        *("département", "région", "agglomération", "métropole", "communauté", "communes", "canton", "pays"),
-        *("université", "mois", "début", "fin", "venu", "venue", "venus", "pompiers", "gendarmes"),
-    }
-)
-"""What sits elsewhere than it happened, or is wider than the place."""
 _NEAR_BY: Final = frozenset({"large", "près"})
 """Where something is that is near a place: "au large de Lorme"."""
 _SAID_OF: Final = "|".join(sorted(_OF_TOWNS | _COURTS | _NEAR_BY))

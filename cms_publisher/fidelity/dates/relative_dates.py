@@ -36,10 +36,6 @@ _HABIT: Final = re.compile(
     rf"\b(?:les?|chaque|tous{_SPACE}les|un|des|du|deux){_SPACE}(?:{_ORDINAL})?$|\b(?:soir|matin|jour)s?{_SPACE}de{_SPACE}$",
     re.IGNORECASE,
 )
-_IN_A_NAME: Final = re.compile(
-    rf"(?<![.!?…»]{_SPACE})(?<!\b[aàA]{_SPACE})(?<!\b(?:en|de|du|au){_SPACE})\b[A-ZÀ-Ý][\w’-]+{_SPACE}$"
-)
-"""What stands before the last word of a name: "le groupe Arvagne demain"."""
 _RESOLVED: Final = re.compile(
     rf"{_SPACE}(?:\d|saint|(?:et|ou){_SPACE}{_WEEKDAY}{_SPACE}\d)|s\b|-|,?{_SPACE}le{_SPACE}\d"
     rf"|{OF_A_SEASON}",

@@ -29,7 +29,6 @@ CLOSE: Final = 3
 """Sentences of one source this near are one passage."""
 NEW_WORDS: Final = 2
 """Content words that a phrase must have, none of them explained, to be an addition."""
-PHRASE: Final = re.compile(r"[^,;:()–—]+")
 MONTH_WORDS: Final = frozenset(fold(month) for month in MONTHS)
 DATED: Final = re.compile(
     r"\b(?:hier|demain|aujourd[’']hui|avant-hier|derni(?:er|ère)|prochaine?|ce (?:matin|soir|mois)|"

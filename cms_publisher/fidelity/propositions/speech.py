@@ -265,13 +265,6 @@ def _by_nouns(claims: Claims) -> Iterator[Said]:
             yield Said(match.end(), _stop(claims.text, match.end()), _content(claims, 0, match.start()))
 
 
-def _takes_object(claims: Claims, verb: Word) -> bool:
-    """Whether a verb gives a view without "que": "craint une baisse", "assure avoir payé"."""
-    if _is(verb.folded, "view") or _is(verb.folded, "object"):
-        return True
-    return _is(verb.folded, "claim") and _INFINITIVE.match(claims.text, verb.end) is not None
-
-
 def _finite(claims: Claims, at: int) -> bool:
     """Whether a word may be the verb of a subject there."""
     word, before = claims.words[at], [other.folded for other in claims.words[max(0, at - 2) : at]]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.boilerplate.places import before_headline, lone_place, place_line
 from cms_publisher.fidelity.boilerplate.sports import before_headline as sport_before_headline
-from cms_publisher.fidelity.boilerplate.sports import rubric
+from cms_publisher.fidelity.boilerplate.sports import behind_sport, rubric
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.extract import without
 from cms_publisher.french.ballots import ballot
@@ -42,16 +42,10 @@ def with_sport(article: Article, story: Story) -> Article:
 
     The rubric is cut all the same: it says more than the sport.
     """
-    source, headline = story.primary, article.headline
-    found = rubric(source.document)
-    if found is None or story.brief.headline or not headline.text:
+    document, headline = story.primary.document, article.headline
+    if rubric(document) is None or story.brief.headline or not headline.text:
         return article
-    before = sport_before_headline(headline.text, source.document, article.standfirst_text)
-    if not before:
-        return article
-    text = before + (lower_start(headline.text) if before.endswith(": ") else headline.text)
-    edit = Edit(kind=EditKind.LABEL, before=source.document.text[found[0] : found[1]].strip(), after=before.strip())
-    headed = replace(headline, text=text, edits=(*headline.edits, edit))
+    headed = behind_sport(headline, sport_before_headline(headline.text, document, article.standfirst_text), document)
     offered = tuple(headed if one == headline else one for one in article.candidates.headline)
     return replace(article, headline=headed, candidates=replace(article.candidates, headline=offered))
 

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
-from itertools import chain
+from itertools import accumulate, chain, repeat
 from typing import Final, NamedTuple
 
 from cms_publisher.french import quotes
@@ -17,7 +17,7 @@ from cms_publisher.french import quotes
 _INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _MARKS: Final = "\u0300-\u036f"
 _TOKEN: Final = re.compile(
-    rf"\d{{1,3}}(?=\.\d{{3}}(?!\d))|\d+(?:[.,]\d+)*|[^\W\d][\w{_MARKS}{_INVISIBLE}]*|[?!%‰€$£°&+=<>]|[-\u2212](?<!\w.)(?=\d)",
+    rf"([^\W\d][\w{_MARKS}{_INVISIBLE}]*|\d(?:\d{{0,2}}(?=\.\d{{3}}(?!\d))|\d*(?:[.,]\d+)*)|[?!%‰€$£°&+=<>]|[-\u2212](?<!\w.)(?=\d))",
 )
 """A figure whose thousands an agency parts by full stops is one that spaces part: "13.100", "13 100"."""
 _ORDINAL: Final = re.compile(r"(?P<century>[IVX]*)i?[èe]me(?P<many>s?)")
@@ -45,14 +45,17 @@ def tokenize(text: str) -> tuple[Token, ...]:
     quoted = _quoted(text)
     outside = None if quoted is None else False
     edges = list(chain.from_iterable(quoted or ()))
-    found = []
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        key, form, may_be_ordinal = _word(match[0])
+    parts = _TOKEN.split(text)  # what stands between the words, and the words, in turn
+    places = [*accumulate(map(len, parts))]
+    words, starts, ends = [*map(_word, parts[1::2])], places[::2], places[1::2]
+    within = [bisect_right(edges, start) % 2 == 1 for start in starts] if edges else repeat(outside)
+    found = [
+        tuple.__new__(Token, (key, form, start, end, inside))  # without a call in between: there are many
+        for (key, form, _), start, end, inside in zip(words, starts, ends, within, strict=False)
+    ]
+    for at, (_, _, may_be_ordinal) in enumerate(words):
         if may_be_ordinal:
-            key, form = _ordinal(form, after_figure=text[start - 1 : start].isdigit())
-        within = bisect_right(edges, start) % 2 == 1 if edges else outside  # behind an opening mark
-        found.append(tuple.__new__(Token, (key, form, start, end, within)))  # without a call in between: there are many
+            found[at] = _ordinal(found[at], text)
     return tuple(found)
 
 
@@ -63,11 +66,13 @@ def _word(written: str) -> tuple[str, str, bool]:
     return key_of(form), form, form.endswith(_ORDINAL_ENDS)
 
 
-def _ordinal(form: str, *, after_figure: bool) -> tuple[str, str]:
-    """Key and form of the shortest writing of an ordinal's ending, or of a century; any other word as it is."""
-    found = _ORDINAL.fullmatch(form)
-    shortest = f"{found['century']}e{found['many']}" if found and (after_figure or found["century"]) else form
-    return key_of(shortest), shortest
+def _ordinal(token: Token, text: str) -> Token:
+    """With the shortest writing of an ordinal's ending behind a figure, or of a century; any other word as it is."""
+    found = _ORDINAL.fullmatch(token.form)
+    if not found or not (found["century"] or text[token.start - 1 : token.start].isdigit()):
+        return token
+    shortest = f"{found['century']}e{found['many']}"
+    return token._replace(key=key_of(shortest), form=shortest)
 
 
 def key_of(form: str) -> str:

@@ -34,7 +34,11 @@ class Sought:
 
     def search(self, text: str, *bounds: int) -> re.Match[str] | None:
         """The first match."""
-        return self.pattern.search(text, *bounds) if self.may_stand_in(text) else None
+        held = _lower(text) if self._lowers else text
+        for piece in self.pieces:  # here and in finditer, as a call of may_stand_in takes as long: there are many
+            if piece in held:
+                return self.pattern.search(text, *bounds)
+        return None
 
     def match(self, text: str, *bounds: int) -> re.Match[str] | None:
         """The match that ``text`` opens with."""
@@ -46,7 +50,11 @@ class Sought:
 
     def finditer(self, text: str, *bounds: int) -> Iterable[re.Match[str]]:
         """All matches in order."""
-        return self.pattern.finditer(text, *bounds) if self.may_stand_in(text) else ()
+        held = _lower(text) if self._lowers else text
+        for piece in self.pieces:
+            if piece in held:
+                return self.pattern.finditer(text, *bounds)
+        return ()
 
     def may_stand_in(self, text: str) -> bool:
         """Whether one of the pieces is there."""

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from cms_publisher.french import dates, families, quotes, thesaurus
@@ -19,8 +19,8 @@ from cms_publisher.french.words import FUNCTION_WORDS, fold
 from cms_publisher.lazily import cached_property
 
 _WORD: Final = re.compile(
-    r"[^\W\d_]++(?!['’-])"  # most are plain
-    r"|(?=[adpqADPQ])(?i:(?:aujourd|quelqu|presqu|prud|d)['’](?:hui|un|une|île|hommes?|après))|[^\W\d_]+(?:-[^\W\d_]+)*"
+    r"([^\W\d_]++(?!['’-])"  # most are plain
+    r"|(?=[adpqADPQ])(?i:(?:aujourd|quelqu|presqu|prud|d)['’](?:hui|un|une|île|hommes?|après))|[^\W\d_]+(?:-[^\W\d_]+)*)"
 )
 _SENTENCE_START: Final = re.compile(
     r"(?:^|[.!?…:][\s\u00a0\u202f»”]+|[«“(\[][\s\u00a0\u202f]*|(?:^|[\s\u00a0(])\"|[–—|©] | - )$"
@@ -309,17 +309,16 @@ def _light(word: Word) -> bool:
 @lru_cache(maxsize=1024)
 def read(text: str) -> Claims:
     """The claims of one sentence."""
-    words, hollow = [], {match.end() for pattern in (_SET_PHRASE, _BEEN) for match in pattern.finditer(text)}
-    before = 0
-    for match in _WORD.finditer(text):
-        written, (start, end) = match[0], match.span()
-        folded, stem, content, capital = _known(written)
-        content = content and end not in hollow
-        within = start == before + 1 and text[before] == " "
-        opens = not within and _opens(text[max(0, start - 4) : start])
-        word = (written, folded, stem, start, end, opens, content, capital)
-        words.append(tuple.__new__(Word, word))  # without a call in between: there are many
-        before = end
+    hollow = {match.end() for pattern in (_SET_PHRASE, _BEEN) for match in pattern.finditer(text)}
+    parts = _WORD.split(text)  # what stands between the words, and the words, in turn
+    places = [*accumulate(map(len, parts))]
+    rows = zip(parts[::2], parts[1::2], map(_known, parts[1::2]), places[::2], places[1::2], strict=False)
+    told = [
+        (written, folded, stem, start, end, opens, content and end not in hollow, capital)
+        for before, written, (folded, stem, content, capital), start, end in rows
+        for opens in [before != " " and _opens(text[max(0, start - 4) : start])]
+    ]
+    words = [tuple.__new__(Word, row) for row in told]  # without a call in between: there are many
     return Claims(text, _without_idioms(words), tuple(figures(text)), tuple(quotes.quoted(text)))
 
 

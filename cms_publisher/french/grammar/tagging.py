@@ -32,7 +32,7 @@ _TO_DO: Final = Sought(r"\b(?:à|de) les? [a-zà-ÿ]+(?:er|ir|re)\b", "à le|de 
 @lru_cache(maxsize=1024)
 def tagged(sentence: str) -> tuple[Token, ...]:
     """The words and signs of ``sentence``, each with what it is there."""
-    found = list(pieces(sentence))
+    found = pieces(sentence)
     context = Context(found, [options_of(*pair) for pair in zip_longest(found, found[1:])])
     for at, options in enumerate(context.options):
         tag, *others = options

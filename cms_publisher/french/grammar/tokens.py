@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.french import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from cms_publisher.french.lexicon import Reading
 
 
@@ -88,35 +87,41 @@ class Piece(NamedTuple):
 
 
 _PIECE: Final = re.compile(
-    r"(?P<plain>[^\W\d_]++(?![-‑'’.\w]))|(?P<sign>[^\w\s])"  # what most are, and nothing else may be
-    r"|(?P<whole>\b(?=[adlpqADLPQ])(?i:aujourd['’]hui|quelqu['’]une?|presqu['’]îles?|prud['’]hom\w+|"
+    r"(\s*+)([^\W\d_]++(?![-‑'’.\w])|[^\w\s]"  # what most are, and nothing else may be
+    r"|\b(?=[adlpqADLPQ])(?i:aujourd['’]hui|quelqu['’]une?|presqu['’]îles?|prud['’]hom\w+|"
     r"d['’](?:abord|ailleurs|accord|après)|l['’]une?)\b"
-    r"|\b(?:MM?|Mgr|Dr|Pr|Ste?)\.(?=\s))"
-    r"|(?P<elided>\b(?i:[ldnsmtjc]|qu|lorsqu|puisqu|quoiqu|jusqu)['’](?=[\w«“\"]))"
-    r"|(?P<number>\d+(?:[.,   ]\d+)*(?i:er|re|e|ᵉ|ème|es|h\d*)?\b)"
-    r"|(?P<word>[^\W\d_]+(?:[-‑](?:[dl]['’])?[^\W\d_]+|\.(?=[^\W\d_]\.))*)"
+    r"|\b(?:MM?|Mgr|Dr|Pr|Ste?)\.(?=\s)"
+    r"|\b(?i:[ldnsmtjc]|qu|lorsqu|puisqu|quoiqu|jusqu)['’](?=[\w«“\"])"
+    r"|\d+(?:[.,   ]\d+)*(?i:er|re|e|ᵉ|ème|es|h\d*)?\b"
+    r"|[^\W\d_]+(?:[-‑](?:[dl]['’])?[^\W\d_]+|\.(?=[^\W\d_]\.))*)"
 )
 _BEHIND: Final = re.compile(r"(?:-t)?-(?:ils?|elles?|on|ce|je|nous|vous|tu|y|en|l[ea]s?|lui|leur|moi)$")
+"""Pronouns behind their verb."""
 _OPENERS: Final = frozenset('«“"(.!?…:–—')
+_APOSTROPHES: Final = ("'", "’")
+
+
+def pieces(sentence: str) -> list[Piece]:
+    """The words and signs of a sentence in order."""
+    found, opens = [], True
+    parts = _PIECE.split(sentence)  # what is neither, the space before a piece, and the piece, in turn
+    places = [*accumulate(map(len, parts))]
+    for text, start, end in zip(parts[2::3], places[1::3], places[2::3], strict=True):
+        low, capital, elided, behind = _word(text)
+        if behind:
+            cut = end - len(behind)
+            found.append(Piece(sentence[start:cut], low[: cut - start], start, cut, opens, capital))
+            found.append(Piece(sentence[cut:end], behind.rpartition("-")[2], cut, end, opens=False, capital=False))
+        else:
+            piece = (text, low, start, end, opens, capital)
+            found.append(tuple.__new__(Piece, piece))  # without a call in between: there are many
+        opens = text in _OPENERS or (opens and elided and capital)
+    return found
 
 
 @lru_cache(maxsize=1 << 13)
-def _lowered(text: str) -> str:
-    return text.lower().replace("’", "'").replace("‑", "-")
-
-
-def pieces(sentence: str) -> Iterator[Piece]:
-    """The words and signs of a sentence in order."""
-    opens = True
-    for found in _PIECE.finditer(sentence):
-        text, (start, end) = found[0], found.span()
-        low, capital = _lowered(text), text[0].isupper()
-        behind = _BEHIND.search(low) if "-" in low and found.lastgroup == "word" and not lexicon.readings(low) else None
-        if behind:
-            cut = end - (len(low) - behind.start())
-            yield Piece(sentence[start:cut], low[: cut - start], start, cut, opens, capital)
-            yield Piece(sentence[cut:end], behind[0].rpartition("-")[2], cut, end, opens=False, capital=False)
-        else:
-            piece = (text, low[: end - start], start, end, opens, capital)
-            yield tuple.__new__(Piece, piece)  # without a call in between: there are many
-        opens = text in _OPENERS or (opens and found.lastgroup == "elided" and capital)
+def _word(text: str) -> tuple[str, bool, bool, str]:
+    """In lower case; whether it has a capital; whether it is elided; what hangs behind a verb ("-t-il"), if it does."""
+    low = text.lower().replace("’", "'").replace("‑", "-")
+    behind = _BEHIND.search(low) if "-" in low and not lexicon.readings(low) else None
+    return low[: len(text)], text[0].isupper(), text.endswith(_APOSTROPHES), behind[0] if behind else ""

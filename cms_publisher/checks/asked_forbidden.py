@@ -6,19 +6,15 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Hit
-from cms_publisher.fidelity.asked import read
-from cms_publisher.fidelity.asking import Ask
-from cms_publisher.fidelity.forbidden import NOT_SO, Kind, anybody, forbidden, meant, places
+from cms_publisher.fidelity.forbidden import NOT_SO, banned, forbidden
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context
+    from cms_publisher.fidelity.forbidden import Ban
 
-_OF_PERSONS: Final = frozenset({Kind.NAME, Kind.ADDRESS, Kind.AGE})
-_SHIELDED: Final = frozenset({Ask.NO_VICTIM, Ask.NO_MINOR})
-"""What ``protection`` looks for by what the text says of them."""
 _SHOWN: Final = 4
 """Passages that one finding lists."""
 _FORBIDS: Final = re.compile(
@@ -36,15 +32,8 @@ def broken_bans(phrase: str, context: Context) -> list[Hit] | None:
     One for each kind: the first place, with the words of all. What is of persons blocks, but for a name of which
     nobody can tell whether it is his who is meant ("le nom du gérant").
     """
-    wish, asked = forbidden(phrase), read(phrase)
-    if wish is None or (asked and asked.ask in _SHIELDED):
-        return None
-    names = meant(wish, context.story)
-    if Kind.THING in wish.kinds and not names:
-        return None
-    sure = _OF_PERSONS - ({Kind.NAME} if wish.whose and not names else set())
-    names = names or anybody(context.story)
-    return [hit for kind in wish.kinds for hit in _told(kind, names, kind in sure, phrase, context)]
+    found = banned(phrase, context.story)
+    return None if found is None else [hit for ban in found for hit in _told(ban, phrase, context)]
 
 
 def forbids(phrase: str) -> bool:
@@ -53,15 +42,15 @@ def forbids(phrase: str) -> bool:
     return forbidden(phrase) is not None or bool(_FORBIDS.match(folded) and not NOT_SO.search(folded))
 
 
-def _told(kind: Kind, names: Sequence[str], sure: object, phrase: str, context: Context) -> Iterator[Hit]:
+def _told(ban: Ban, phrase: str, context: Context) -> Iterator[Hit]:
     found = [
         (each.at(start, end), each.text[start:end], each.text)
         for each in context.statements
-        for start, end in places(kind, names, each.text)
+        for start, end in ban.places(each.text)
     ]
     if found:
         words = list(dict.fromkeys(said for _, said, _ in found))
         listed = "\u00a0», «\u00a0".join(words[:_SHOWN])
-        rule = "forbidden-person" if sure else "forbidden-thing"
+        rule = "forbidden-person" if ban.sure else "forbidden-thing"
         args = {"wish": phrase, "words": listed, "count": len(found)}
         yield Hit(rule=rule, place=found[0][0], args=args, evidence=found[0][2])

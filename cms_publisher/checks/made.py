@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks import fidelity, quotes
 from cms_publisher.checks.statements import HEADINGS
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.forbidden import holds
 from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:
@@ -55,6 +56,9 @@ def _kept(sentences: Iterable[Sentence], lines: frozenset[str]) -> tuple[Sentenc
 def _blocking(context: Context) -> Iterator[Place]:
     for check in _LOOKED:
         yield from (finding.place for finding in check(context) if finding.severity is Severity.BLOCKS)
+    for statement in context.statements if context.index.bans else ():
+        if holds(statement.text, context.index.bans):
+            yield statement.place
 
 
 def _made(context: Context, place: Place) -> Iterator[str]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cms_publisher.fidelity.forbidden import bans
 from cms_publisher.fidelity.interviews import answers
 from cms_publisher.fidelity.matching import matching_blocks
 from cms_publisher.fidelity.tokens import Token, tokenize
@@ -23,6 +24,8 @@ from cms_publisher.model import BlockKind, Source, Span, Story
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from cms_publisher.fidelity.forbidden import Ban
 
 _CANDIDATES: Final = 3
 """How many sources' sentences are matched word by word when none is the same."""
@@ -155,6 +158,8 @@ class Index:
     postings: dict[str, list[tuple[int, int]]] = field(repr=False)
     """Word -> (stretch, position)."""
     weights: dict[str, float] = field(repr=False)
+    bans: tuple[Ban, ...] = ()
+    """What the story's instruction forbids to print."""
     _units: dict[str, frozenset[int]] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -203,7 +208,7 @@ def build(story: Story) -> Index:
         for position, key in enumerate(stretch.keys):
             postings[key].append((number, position))
     weights = {key: 1 / len(places) for key, places in postings.items()}
-    return Index(stretches, dict(postings), weights)
+    return Index(stretches, dict(postings), weights, bans(story))
 
 
 def align(keys: Sequence[str], index: Index, only: Source | None = None) -> list[Alignment]:

@@ -8,10 +8,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cms_publisher.fidelity.asked import read
+from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.first_names import FIRST, LAST, NO_PERSON, is_first_name
 from cms_publisher.fidelity.names_asked import names_of
+from cms_publisher.fidelity.protected import minors, named_victims
 from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.french.lexicon import readings
 from cms_publisher.french.words import fold
@@ -42,6 +46,23 @@ class Forbidden:
     names: tuple[str, ...] = ()
 
 
+class Ban(NamedTuple):
+    """One kind of what is forbidden, and the names that are meant, in full."""
+
+    kind: Kind
+    names: tuple[str, ...]
+    sure: bool
+    """Whether it is of persons, and certain who is meant: no name of whom nobody can tell whose ("du gérant")."""
+    whose: str = ""
+
+    def places(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where a sentence has it."""
+        return places(self.kind, self.names, text)
+
+
+_OF_PERSONS: Final = frozenset({Kind.NAME, Kind.ADDRESS, Kind.AGE})
+_SHIELDED: Final = frozenset({Ask.NO_VICTIM, Ask.NO_MINOR})
+"""What ``protection`` looks for by what the text says of them."""
 _TELL: Final = (
     r"(?:nomme|cite|donne|mentionne|precise|indique|publie|ecri|devoile|divulgue|revele|dis|dit|dire|dites|met|"
     r"identifie|affiche|laisse|sort)\w*"
@@ -124,6 +145,45 @@ _MONEY: Final = re.compile(
 )
 
 
+def bans(story: Story) -> tuple[Ban, ...]:
+    """What the story's instruction surely forbids."""
+    phrases = [phrase for phrase in story.brief.unread if forbidden(phrase)]
+    found = [ban for phrase in phrases for ban in banned(phrase, story) or ()]
+    shielded = tuple(dict.fromkeys(name for phrase in phrases for name in _shielded(phrase, story)))
+    sure = (ban for ban in found if ban.sure or (ban.kind is Kind.THING and ban.names))
+    return (*sure, *((Ban(Kind.NAME, shielded, sure=True),) if shielded else ()))
+
+
+def _shielded(phrase: str, story: Story) -> Iterator[str]:
+    """The names of victims or minors, by what the text says of them, where the phrase wants none of them named."""
+    asked = read(phrase)
+    if asked is None or asked.ask not in _SHIELDED:
+        return
+    find = named_victims if asked.ask is Ask.NO_VICTIM else minors
+    document = story.primary.document
+    for text in map(document.slice, document.blocks):
+        yield from (text[start:end] for start, end in find(text))
+
+
+def holds(text: str, bans: tuple[Ban, ...]) -> bool:
+    """Whether a text has any of what is forbidden."""
+    return any(next(iter(ban.places(text)), None) for ban in bans)
+
+
+def banned(phrase: str, story: Story) -> tuple[Ban, ...] | None:
+    """What a phrase forbids of the story; None where it forbids nothing that can be looked for."""
+    wish, asked = forbidden(phrase), read(phrase)
+    if wish is None or (asked and asked.ask in _SHIELDED):
+        return None
+    names = meant(wish, story)
+    if Kind.THING in wish.kinds and not names:
+        return None
+    sure = _OF_PERSONS - ({Kind.NAME} if wish.whose and not names else set())
+    names = names or anybody(story)
+    return tuple(Ban(kind, names, kind in sure, wish.whose) for kind in wish.kinds)
+
+
+@lru_cache(maxsize=256)
 def forbidden(phrase: str) -> Forbidden | None:
     """What a phrase of the instruction forbids; None where it forbids nothing of these.
 

@@ -66,6 +66,11 @@ _VICTIM: Final = tuple(
         rf"(?P<name>{_NAME})[ \u00a0](?:(?:dit|affirme|assure) avoir été|a été|avait été)[ \u00a0]{_ABUSED}\b",
     )
 )
+_KILLED: Final = re.compile(
+    rf"\b(?:meurtre|assassinat|homicide|mort|tuée?|poignardée?|renversée?|fauchée?)[ \u00a0](?:de[ \u00a0]|d[’'])?"
+    rf"(?:(?:son|sa|l[ae]|une?)[ \u00a0][\w-]+,[ \u00a0])?(?P<name>{_WORD}[ \u00a0]{_NAME})"
+)
+"""Who was killed, by what stands before the name."""
 _SUSPECT: Final = re.compile(
     r"\b(?:mise?s? en examen|garde à vue|soupçonnée?s?|suspecte?s?|sera jugée?|information judiciaire)\b"
 )
@@ -133,4 +138,4 @@ def told_apart(sentence: str) -> Iterator[tuple[int, int]]:
 
 def named_victims(sentence: str) -> Iterator[tuple[int, int]]:
     """Where a sentence names somebody and says that this is a victim, of whatever it was."""
-    yield from (found.span("name") for pattern in _VICTIM[:2] for found in pattern.finditer(sentence))
+    yield from (found.span("name") for pattern in (*_VICTIM[:2], _KILLED) for found in pattern.finditer(sentence))

@@ -28,12 +28,14 @@ from cms_publisher.fidelity.repairs.elided import is_elided
 from cms_publisher.fidelity.repairs.measures import before_measures
 from cms_publisher.fidelity.repairs.respelled import is_accented, is_cleaned, is_glue
 from cms_publisher.fidelity.tokens import Token, tokenize
+from cms_publisher.fidelity.withheld import apart
 from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind, Rights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from cms_publisher.fidelity.forbidden import Ban
     from cms_publisher.model import Source
 
 _WEAK: Final = 0.5
@@ -106,6 +108,8 @@ class _Line:
     short: bool
     dated: bool
     """Whether it tells a month or a year, without which no date is put in full."""
+    bans: tuple[Ban, ...] = ()
+    """What the instruction forbids, which may go where a sentence reads well without it."""
 
 
 def explain(  # noqa: PLR0913 - how a sentence is read depends on where it stands
@@ -133,7 +137,7 @@ def explain(  # noqa: PLR0913 - how a sentence is read depends on where it stand
     headed = heading and (house_words(tokens) or is_analysis_heading(sentence, sources))
     if not tokens or headed or (not heading and credits_source(tokens, sources)):
         return Explanation(None, ())
-    line = _Line(heading=heading, whole=whole, short=heading or short, dated=tells_in_full(tokens))
+    line = _Line(heading=heading, whole=whole, short=heading or short, dated=tells_in_full(tokens), bans=index.bans)
     held: list[tuple[int, Explanation, Sequence[Token]]] = []
     least: int | None = None
     for rest, alignment in _alignments(tokens, index, introductions(tokens, sources, before)):
@@ -241,6 +245,8 @@ def _is_edit(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Line)
         return True
     if step.a == step.b and list(stretch.keys[step.c : step.d]) in praises(stretch, step.c):
         return True
+    if line.bans and step.a == step.b and _is_withheld(stretch, step, line.bans):
+        return True
     if line.short and list(stretch.keys[step.c : step.d]) in droppable(stretch, step.c, heading=line.heading):
         rests = (Step(same=False, a=step.a, b=step.b, c=at, d=at) for at in (step.c, step.d))
         if step.a == step.b or any(_is_date(tokens, stretch, rest, line) for rest in rests):
@@ -250,6 +256,13 @@ def _is_edit(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Line)
     made = made or is_its_name(tokens, stretch, step)
     asks = line.short and step.d - step.c == 1 and is_asker(ours, stretch, step)
     return made or asks or (line.heading and is_counted(ours, stretch, step))
+
+
+def _is_withheld(stretch: Stretch, step: Step, bans: tuple[Ban, ...]) -> bool:
+    """Whether what is left out is what the instruction forbids, and the sentence reads well without it."""
+    text = stretch.sentence_text(*stretch.sentence_of(step.c))
+    gone = stretch.keys[step.c : step.d]
+    return any([token.key for token in tokenize(text[slice(*span)])] == gone for span in apart(text, bans))
 
 
 def _is_told_plainly(ours: Sequence[Token], stretch: Stretch, step: Step) -> bool:

@@ -91,6 +91,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "hors des sujets demandés, au-delà de la longueur",
         "beside the subjects asked for, beyond the length",
     ),
+    "edit.withheld": ("coupé\u00a0: la consigne l’interdit", "cut: the brief forbids it"),
     "edit.label": ("ajouté en tête du titre", "put before the title"),
     "edit.announced": ("annonce donnée comme nouvelle", "announcement told as news"),
     "edit.ruling": ("jugement dit par la qualité de la personne", "ruling told by what the person is"),

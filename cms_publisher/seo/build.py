@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.boilerplate.sports import rubric, without_sport
+from cms_publisher.fidelity.forbidden import bans, holds
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.model import Archive, Edition, Rights, Sentence, Seo
 from cms_publisher.seo.description import Descriptions
@@ -17,6 +19,9 @@ from cms_publisher.seo.title_tag import TitleTags
 from cms_publisher.seo.together import fields
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cms_publisher.fidelity.forbidden import Ban
     from cms_publisher.model import Article, SiteProfile, Story
 
 
@@ -33,9 +38,10 @@ def build(
     titles, and sentences of a description, that the review would stop.
     """
     own, document = archive or Archive(), story.primary.document
-    of_sports, told = rubric(document) is not None, article
+    fit, story = _less_forbidden(article, story)
+    of_sports, told = rubric(document) is not None, fit
     if of_sports:
-        told = bare(article, document)
+        told = bare(fit, document)
         refused |= {without_sport(one, document) for one in refused}
     facts = of_article(told)
     primary = story.primary.id
@@ -47,7 +53,7 @@ def build(
     descriptions = Descriptions(
         told, profile, primary, facts, given=given, released=released, refused=refused, shown=shown, year=year
     )
-    excerpt = _excerpt(article)
+    excerpt = _excerpt(fit)
     found = fields(told, story.brief, titles, descriptions, facts)
     if of_sports:
         found = with_sport(found, document, profile, facts, given=given)
@@ -62,11 +68,31 @@ def build(
         brief=story.brief,
         article=article,
         seo=seo,
-        json_ld=json_ld(article, story, seo, profile),
+        json_ld=json_ld(article, story, seo, profile, shown=fit),
         profile=profile,
         links=links(article, story, seo, own, profile),
-        tag_candidates=tag_candidates(article, seo, own),
+        tag_candidates=tag_candidates(fit, seo, own),
     )
+
+
+def _less_forbidden(article: Article, story: Story) -> tuple[Article, Story]:
+    """The article less the sentences that have what the instruction forbids, the sources less such a title.
+
+    No field is made of one.
+    """
+    if not (found := bans(story)):
+        return article, story
+    blocks = (replace(one, sentences=_fit(one.sentences, found)) for one in article.body)
+    body = tuple(one for one in blocks if one.sentences)
+    primary, *context = (
+        replace(one, title=None) if one.title and holds(one.title, found) else one for one in story.sources
+    )
+    untitled = replace(story, primary=primary, context=tuple(context))
+    return replace(article, standfirst=_fit(article.standfirst, found), body=body), untitled
+
+
+def _fit(sentences: Iterable[Sentence], bans: tuple[Ban, ...]) -> tuple[Sentence, ...]:
+    return tuple(one for one in sentences if not holds(one.text, bans))
 
 
 def _excerpt(article: Article) -> Sentence:

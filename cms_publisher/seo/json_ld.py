@@ -37,10 +37,15 @@ _BETWEEN: Final = re.compile(r"\s*[,;/&]\s*|\s+(?:et|avec)\s+")
 _DESK: Final = re.compile(r"(?:la\s+)?rédaction\b", re.IGNORECASE)
 
 
-def json_ld(article: Article, story: Story, seo: Seo, profile: SiteProfile) -> dict[str, Any]:
-    """The NewsArticle object, its keys in a fixed order; a key whose value is not known is not there."""
+def json_ld(
+    article: Article, story: Story, seo: Seo, profile: SiteProfile, *, shown: Article | None = None
+) -> dict[str, Any]:
+    """The NewsArticle object, its keys in a fixed order; a key whose value is not known is not there.
+
+    ``shown``: what of the article names whom and what it is about and mentions; all of it by default.
+    """
     brief = story.brief
-    about, mentions = entities(article)
+    about, mentions = entities(shown or article)
     sections = brief.categories if brief.categories is not None else profile.categories
     found: dict[str, Any] = {
         "@context": "https://schema.org",

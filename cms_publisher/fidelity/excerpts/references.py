@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.cleaning import leftover
+from cms_publisher.fidelity.withheld import says_only
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.leaning import presented
 from cms_publisher.french.lexicon import Part, readings
@@ -124,11 +125,17 @@ def follows(alignment: Alignment, before: Alignment, index: Index) -> bool:
 
 
 def predecessor(alignment: Alignment, index: Index) -> tuple[Stretch, tuple[int, int]] | None:
-    """The stretch and tokens of the sentence before the one that ``alignment`` begins in; None where there is none."""
+    """The stretch and tokens of the sentence before the one that ``alignment`` begins in; None where there is none.
+
+    What tells nothing but what the instruction forbids is none: who is meant behind it was so before it.
+    """
     stretch = alignment.stretch
     start, _ = stretch.sentence_of(alignment.first)
-    if start > 0:
-        return stretch, stretch.sentence_of(start - 1)
+    while start > 0:
+        before = stretch.sentence_of(start - 1)
+        if not (index.bans and says_only(stretch.sentence_text(*before), index.bans)):
+            return stretch, before
+        start = before[0]
     at = next(number for number, each in enumerate(index.stretches) if each is stretch)
     for other in reversed(index.stretches[:at]):
         if other.source is not stretch.source:

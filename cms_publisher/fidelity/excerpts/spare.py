@@ -111,6 +111,11 @@ class Text:
     wanted: frozenset[str] = frozenset()
     """The stems of what the desk asks for: what has one stays."""
 
+    def reads_without(self, paragraph: int, number: int) -> bool:
+        """Whether what stands behind a sentence still says whom and what it speaks of, once that is gone."""
+        at = sum(map(len, self.paragraphs[:paragraph])) + number
+        return self._reads_without(list(chain.from_iterable(self.paragraphs)), at, at + 1)
+
     def spare(self) -> list[Part]:
         """What may go, the least first, as far as all that stands behind it still says whom and what it speaks of."""
         texts = list(chain.from_iterable(self.paragraphs))

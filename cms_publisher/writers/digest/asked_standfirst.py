@@ -33,25 +33,31 @@ def fewer(opened: Opened, headline: Sentence, asks: Iterable[Asked]) -> Opened:
     if wish is None:
         return opened
     fitting = (n for n in range(len(told), 1, -1) if sum(count(one.text) for one in told[:n]) <= _SHORT)
-    return _first_of(opened, wish.number or next(fitting, 1), headline)
+    return first_of(opened, wish.number or next(fitting, 1), headline)
 
 
 def unpraised(opened: Opened, headline: Sentence) -> Opened:
     """A release's standfirst up to the first that has no verb and praises: "Un projet ambitieux de 18 millions"."""
     texts = [one.text for one in opened[0]]
     slogans = (n for n, text in enumerate(texts) if n and any(plain_praise(text)) and not has_finite_verb(text))
-    return _first_of(opened, next(slogans, len(texts)), headline)
+    return first_of(opened, next(slogans, len(texts)), headline)
 
 
-def _first_of(opened: Opened, kept: int, headline: Sentence) -> Opened:
+def first_of(opened: Opened, kept: int, headline: Sentence) -> Opened:
     """The first sentences of a standfirst, where they tell enough; the others behind them."""
-    standfirst, sections = opened
+    standfirst = opened[0]
     if len(standfirst) <= 1 or kept >= len(standfirst):
         return opened
     text = " ".join(one.text for one in standfirst[:kept])
     sound = has_finite_verb(text) and not is_doubtful(text) and not retells(headline.text, text)
     if not (sound and adds(standfirst[:kept], headline)):  # no scene
         return opened
+    return put_back(opened, kept)
+
+
+def put_back(opened: Opened, kept: int) -> Opened:
+    """The standfirst up to its ``kept``-th sentence, the others right behind it."""
+    standfirst, sections = opened
     source = sections[0].source if sections else standfirst[0].support[0].source
     rest = ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=standfirst[kept:], source=source)
     if sections and sections[0].heading is None:

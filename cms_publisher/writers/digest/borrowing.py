@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
+    from cms_publisher.fidelity.forbidden import Ban
     from cms_publisher.model import ArticleBlock, HouseStyle, Sentence, Source
 
 REPORT: Final = 60
@@ -113,6 +114,8 @@ class Said:
     """The stems of what the instruction asks of them by name."""
     counted: bool = False
     """Whether the instruction wants figures of them."""
+    bans: tuple[Ban, ...] = ()
+    """What it forbids to print."""
     sentences: list[frozenset[str]] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     figures: set[str] = field(default_factory=set)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import attribute, name_of
 from cms_publisher.fidelity.dates.past_futures import day_of
+from cms_publisher.fidelity.forbidden import bans
 from cms_publisher.fidelity.formats import most_words
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
@@ -29,6 +30,7 @@ from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.prepared import Section
 from cms_publisher.writers.digest.releases import told_for_it
 from cms_publisher.writers.digest.weights import weights
+from cms_publisher.writers.digest.withheld import less_forbidden
 from cms_publisher.writers.digest.worth import figures
 
 if TYPE_CHECKING:
@@ -81,6 +83,7 @@ def add_context(
         asked=heard(story),
         wished=wished(story),
         counted=counted,
+        bans=bans(story),
     )
     said.add(standfirst)
     for block in blocks:
@@ -134,6 +137,7 @@ class _Lent:
     @classmethod
     def of(cls, source: Source, said: Said) -> _Lent:
         prepared = told_for_it(prepare(source, said.style, introduced=True, read_on=said.told_on), source)
+        prepared = less_forbidden(prepared, said.bans)
         _, parts = without_dateline(prepared.sections)
         openings = frozenset(accumulate(len(section.blocks) for section in parts))
         return cls(source, prepared, parts, [block for section in parts for block in section.blocks], openings)

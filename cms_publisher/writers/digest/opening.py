@@ -13,6 +13,7 @@ from cms_publisher.fidelity.boilerplate.head_lines import LABELS, head_line
 from cms_publisher.fidelity.boilerplate.places import is_line_of_place, lone_place
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike
+from cms_publisher.fidelity.forbidden import holds
 from cms_publisher.fidelity.promotion import shouts
 from cms_publisher.french.fixtures import is_fixture
 from cms_publisher.french.rubrics import is_desk_rubric, is_kind_of_text, is_rubric
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from cms_publisher.fidelity.asked import Asked
+    from cms_publisher.fidelity.forbidden import Ban
     from cms_publisher.model import Brief, Source
     from cms_publisher.writers.digest.asked_order import Opened
     from cms_publisher.writers.digest.prepared import Prepared, Section
@@ -275,9 +277,12 @@ def is_label(title: str, sections: Iterable[Section], *, wanted: bool = True) ->
     return alone or head_line(title) in LABELS or (is_line_of_place(title) and bool(lone_place(title, _text(sections))))
 
 
-def poster(prepared: Prepared, headline: Sentence) -> Iterator[Cut]:
-    """The source's title, where it made no headline: a slogan, or a label."""
+def poster(prepared: Prepared, headline: Sentence, bans: tuple[Ban, ...] = ()) -> Iterator[Cut]:
+    """The source's title, where it made no headline: a slogan, a label, or what the instruction forbids."""
     title = prepared.title
+    if title and headline.support != title.support and holds(title.text, bans):
+        yield from (Cut(span=span, kind=EditKind.WITHHELD) for span in title.support)
+        return
     labels = title is not None and is_label(title.text, prepared.sections)
     if title and headline.support != title.support and (labels or shouts(title.text)):
         kind = EditKind.LEFTOVER if labels else EditKind.PROMOTION

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from cms_publisher.fidelity.attribution import is_of_these_days
 from cms_publisher.fidelity.communes import wishes
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.forbidden import bans
 from cms_publisher.fidelity.offered import scatters
 from cms_publisher.fidelity.portraits import is_portrait
 from cms_publisher.french.dateline import agency, filed_from, is_reporters
@@ -32,6 +33,7 @@ from cms_publisher.writers.digest.releases import plainly, without_slogans
 from cms_publisher.writers.digest.sections import blocks_of, counts, with_subheadings
 from cms_publisher.writers.digest.told_in_order import in_reading_order
 from cms_publisher.writers.digest.trimmed import to_length, trimmed
+from cms_publisher.writers.digest.withheld import fit_opening, less_forbidden
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -52,10 +54,11 @@ def _written(story: Story, profile: SiteProfile, over: int) -> Article:
     that names none (a press release's place and day) goes: the line of sources tells both. One without a day stays
     where it alone says at once from where a report comes. ``over``: words of the primary that are too many.
     """
-    brief, voiced = story.brief, is_portrait(story.brief)
+    brief, voiced, forbidden = story.brief, is_portrait(story.brief), bans(story)
     prepared = chosen(plainly(prepare(story.primary, profile.house_style, voiced=voiced), story), brief)
+    prepared = less_forbidden(prepared, forbidden)
     asks = wishes(story)
-    opened = opening(brief, prepared, asks=asks, source=story.primary)
+    opened = fit_opening(opening(brief, prepared, asks=asks, source=story.primary), brief, forbidden)
     told, slogans = without_slogans(opened.sections, story)
     opened = replace(opened, sections=with_line(told, prepared.title, opened.headline))
     borrowed = add_context(story, profile, opened.standfirst, opened.sections)
@@ -77,7 +80,12 @@ def _written(story: Story, profile: SiteProfile, over: int) -> Article:
     apart = None if apart and _says_where(apart, opened) else apart
     body = blocks_of(beside(parted, context, closing=voiced, scattered=_scattered(story, opened)))
     stands = any(prepared.title in block.sentences for block in body)  # the line of what was played
-    cut = (*slogans, *shortened, *_cuts(filter(None, [apart])), *(() if stands else poster(prepared, opened.headline)))
+    cut = (
+        *slogans,
+        *shortened,
+        *_cuts(filter(None, [apart])),
+        *(() if stands else poster(prepared, opened.headline, forbidden)),
+    )
     made = Article(
         headline=opened.headline,
         standfirst=opened.standfirst,

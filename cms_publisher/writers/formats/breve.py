@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import already_said, key
 from cms_publisher.fidelity.excerpts.references import is_only_quoted, leans
+from cms_publisher.fidelity.forbidden import bans
 from cms_publisher.fidelity.formats import named
 from cms_publisher.fidelity.issuers import own_words, speaks_to_its_reader, tells_news
 from cms_publisher.fidelity.promotion import (
@@ -33,6 +34,7 @@ from cms_publisher.writers.digest.headline import headline_candidates
 from cms_publisher.writers.digest.opening import headline_of, poster
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.told_in_order import in_reading_order
+from cms_publisher.writers.digest.withheld import fit, less_forbidden
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +54,8 @@ _SHORT_ADMISSION: Final = 30
 
 def write(story: Story, profile: SiteProfile) -> Article:
     """The first whole sentences that tell what is new, in the source's order, within the format's limits."""
-    brief, prepared = story.brief, _without_poster(prepare(story.primary, profile.house_style))
+    brief, forbidden = story.brief, bans(story)
+    prepared = less_forbidden(_without_poster(prepare(story.primary, profile.house_style)), forbidden)
     dateline, sections = without_dateline(prepared.sections)
     prepared = replace(prepared, sections=sections)
     offered = list(_sentences(prepared, story.primary))
@@ -61,7 +64,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
         ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=tuple(kept[at] for at in numbers), source=story.primary.id)
         for numbers in _paragraphs(offered, kept)
     )
-    candidates = headline_candidates(prepared)
+    candidates = fit(headline_candidates(prepared), forbidden)
     headline = headline_of(brief, prepared, candidates)
     made = Article(
         headline=without_appositions_of_praise(headline),

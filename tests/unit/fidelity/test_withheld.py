@@ -1,0 +1,80 @@
+"""What the instruction forbids, cut from a sentence that reads well without; the review takes no other cut for one."""
+
+from __future__ import annotations
+
+import pytest
+
+from cms_publisher.fidelity.align import build
+from cms_publisher.fidelity.forbidden import Ban, Kind
+from cms_publisher.fidelity.residue import explain
+from cms_publisher.fidelity.withheld import apart, says_only
+from tests.unit.writers.stories import story
+
+NAME = Ban(Kind.NAME, ("Jean Roy",), sure=True)
+AGE = Ban(Kind.AGE, (), sure=True)
+ADDRESS = Ban(Kind.ADDRESS, (), sure=True)
+
+
+def less(sentence: str, ban: Ban) -> str:
+    for start, end in reversed(apart(sentence, (ban,))):
+        sentence = sentence[:start] + sentence[end:]
+    return sentence
+
+
+@pytest.mark.parametrize(
+    ("ban", "sentence", "left"),
+    [
+        (NAME, "Le prévenu, Jean Roy, 67 ans, nie.", "Le prévenu, 67 ans, nie."),
+        (NAME, "Le prévenu, Jean Roy, a reconnu les faits.", "Le prévenu a reconnu les faits."),
+        (NAME, "Un homme de 67 ans, Jean Roy, ancien grutier, nie.", "Un homme de 67 ans, ancien grutier, nie."),
+        (NAME, "Son buteur, Jean Roy (9 buts), touché mardi, est absent.", "Son buteur, touché mardi, est absent."),
+        (NAME, "Son meilleur buteur (Jean Roy) est blessé.", "Son meilleur buteur est blessé."),
+        (NAME, "Il a tué son beau-frère, Jean Roy, 49 ans.", "Il a tué son beau-frère, 49 ans."),
+        (NAME, "C’est le gérant, Jean Roy, qui a appelé.", "C’est le gérant qui a appelé."),
+        (AGE, "Brigitte L., 58 ans, éleveuse, a été jugée.", "Brigitte L., éleveuse, a été jugée."),
+        (
+            AGE,
+            "La conductrice, âgée de 39 ans, et un passager sont morts.",
+            "La conductrice et un passager sont morts.",
+        ),
+        (AGE, "Le chauffeur, un homme de 52 ans, est indemne.", "Le chauffeur, un homme, est indemne."),
+        (ADDRESS, "Le prévenu, domicilié 12, rue du Port, à Lorme, nie.", "Le prévenu nie."),
+    ],
+)
+def test_what_stands_apart_goes_with_its_comma(ban: Ban, sentence: str, left: str) -> None:
+    assert less(sentence, ban) == left
+
+
+@pytest.mark.parametrize(
+    ("ban", "sentence"),
+    [
+        (NAME, "Mardi matin, Jean Roy, 67 ans, a été jugé."),
+        (NAME, "Devant le prévenu, Jean Roy, gendarme, a pleuré."),
+        (NAME, "Pour son avocat, Jean Roy, le prévenu n’a rien fait."),
+        (NAME, "Étaient là le maire, Jean Roy, Luc Petit et Anne Dol."),
+        (NAME, "Jean Roy, 67 ans, nie."),
+        (NAME, "« Le patron, Jean Roy, m’a dit non », raconte-t-elle."),
+        (AGE, "Il a été condamné à 15 ans, 20 ans avec la récidive."),
+        (AGE._replace(whose="blesses"), "Le chauffeur, un homme de 52 ans, est indemne."),
+        (ADDRESS, "Il habite à Lorme."),
+    ],
+)
+def test_what_the_sentence_is_built_on_stays_and_what_is_quoted(ban: Ban, sentence: str) -> None:
+    assert less(sentence, ban) == sentence
+
+
+def test_a_sentence_that_tells_only_an_address_tells_nothing_else() -> None:
+    assert says_only("Il habite chemin des Sagnes, à Saint-Julien.", (ADDRESS,))
+    assert not says_only("Il habite chemin des Sagnes et travaille à Lorme.", (ADDRESS,))
+    assert not says_only("Il habite seul depuis 2019.", (ADDRESS,))
+
+
+@pytest.mark.parametrize(
+    ("unread", "explained"), [(("ne pas citer Jean Roy",), True), ((), False), (("ne pas citer Luc Petit",), False)]
+)
+def test_the_review_takes_the_cut_where_the_instruction_forbids_that_name(
+    unread: tuple[str, ...], explained: bool
+) -> None:
+    told = story("Le prévenu, Jean Roy, 67 ans, a nié toute la matinée devant le tribunal de Lorme.", unread=unread)
+    left = "Le prévenu, 67 ans, a nié toute la matinée devant le tribunal de Lorme."
+    assert bool(explain(left, build(told), told.sources, whole=True).residues) is not explained

@@ -59,8 +59,14 @@ _REPORTED: Final = re.compile(
 )
 """From where a paper's own reporter writes: "ROME, de notre correspondant - ", "(De notre envoyé spécial à Rome) "."""
 _REPORTERS: Final = re.compile("correspondan|envoyé")
-_TOWN: Final = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿœ’']{3,}(?:-[\w’']+)*)\.")
-_AT: Final = re.compile(r"(?:\b(?:[àÀ]|[dD]e|[eE]n|[vV]ers|[eE]ntre|[pP]ar|[pP]our|[sS]ur)[ \u00a0]|\b[dD][’'])\Z")
+_TOWN: Final = re.compile(
+    r"(?P<name>[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿœ’']{3,}|[A-ZÀ-ÖØ-Þ]{4,})(?:-[\w’']+)*)"
+    r"(?:\.| (?P<dash>[-–—])(?:\s+(?=[A-ZÀ-ÖØ-Þ«])|\Z))"
+)
+_AT: Final = re.compile(
+    r"(?:\b(?:[àÀ]|[dD]e|[eE]n|[vV]ers|[eE]ntre|[pP]ar|[pP]our|[sS]ur)[ \u00a0]|(?<=[a-zà-ÿ])[ \u00a0]et[ \u00a0]"
+    r"|\b[dD][’'])\Z"
+)
 _BEFORE: Final = 8
 """Characters within which the preposition before a name stands."""
 _SHORT: Final = ("janv.", "jan.", "fév.", "févr.", "avr.", "juil.", "juill.", "sept.", "oct.", "nov.", "déc.")
@@ -94,9 +100,12 @@ def is_town(sentence: str, text: str) -> bool:
     It is no word of French, and where the text has it again it is a place: "à Lorme", "de Lorme".
     """
     found = _TOWN.fullmatch(sentence.strip())
-    if found is None or not is_no_word(found["name"]):
-        return False
-    again = re.finditer(rf"\b{re.escape(found['name'])}\b(?!\.)", text)
+    return found is not None and is_no_word(found["name"]) and _is_a_places(found["name"], text)
+
+
+def _is_a_places(name: str, text: str) -> bool:
+    """Whether ``text`` has the name only as a place's, where it has it again ("Lorme : le bac coule" tells nothing)."""
+    again = re.finditer(rf"\b{re.escape(name)}\b(?!\.| [-–—] |[ \u00a0]:)", text, re.IGNORECASE)
     return all(_AT.search(text, max(0, one.start() - _BEFORE), one.start()) for one in again)
 
 
@@ -146,7 +155,7 @@ def _match(text: str) -> re.Match[str] | None:
     signs = "," in opening or "/" in opening or ". " in opening or ".\u00a0" in opening
     placed = _in_a_district(plain) if "(" in opening and not wired else None
     placed = placed or (_REPORTED.match(plain) if _REPORTERS.search(opening) else None)
-    return wired or placed or (_unsigned().match(plain) if signs else None) or _city(plain)
+    return wired or placed or (_unsigned().match(plain) if signs else None) or _city(plain) or _set_off(plain)
 
 
 def _where(found: re.Match[str]) -> str | None:
@@ -183,6 +192,14 @@ def _city(text: str) -> re.Match[str] | None:
     """A city in capitals and a dash, "STOCKHOLM - Le gouvernement …": one that is no word ("EXCLUSIF - Le maire …")."""
     found = _CITY.match(text)
     return found if found and is_no_word(found["city"]) else None
+
+
+def _set_off(text: str) -> re.Match[str] | None:
+    """A town and a dash, "Lorme – Le bac …", where the same paragraph has it again, and only as a place's."""
+    found = _TOWN.match(text)
+    if found is None or not found["dash"] or not re.search(rf"\b[àÀdD](?:e |[’']| ){re.escape(found['name'])}\b", text):
+        return None
+    return found if is_no_word(found["name"]) and _is_a_places(found["name"], text) else None
 
 
 def is_no_word(name: str) -> bool:

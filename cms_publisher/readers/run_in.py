@@ -25,6 +25,7 @@ _RUBRIC: Final = re.compile(
     rf"(?P<label>[{_CAPITAL}](?:(?!\b(?:M|MM|Mme|Mmes|Me|Dr|Pr|St|Ste)\b)[^.:;!?«»\"()\d\n]){{2,44}})(?<!\s)"
     rf"(?:\.(?: ?[–—-])?|(?P<sign>[ \u00a0\u202f]?:|[ \u00a0][–—-]))[ \u00a0](?=[{_CAPITAL}«\"\d])"
 )
+_STOPS: Final = (".", "!", "?", "…", "»")
 _TOLD: Final = 12
 """Words behind a sign that is no full stop from which on they tell something: "Renseignements : Office de tourisme"."""
 _WORDS: Final = 6
@@ -41,7 +42,8 @@ def rubrics_apart(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
 
     They are known by their row (three paragraphs, and every other one, open so, in a text without headings; or three of
     a word or two, one of them the desk's own, "Questions diverses"), else, one by one, by the desk's own words
-    ("En bref. – ") or by the text's title, which has them. An answer opens with none ("Une nuit. Celle du …").
+    ("En bref. – ") or by the text's title, which has them: over the first paragraph such
+    a one is a line above the text. An answer opens with none ("Une nuit. Celle du …").
     """
     asked = {block for before, block in pairwise(blocks) if text.endswith("?", before.start, before.end)}
     told = [block for block in blocks if block.kind is BlockKind.PARAGRAPH and block not in asked][:_MOST_BLOCKS]
@@ -56,7 +58,9 @@ def rubrics_apart(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
             for block, match in found.items()
             if _is_known(match["label"], title) and not is_town(f"{match['label']}.", text)
         }
-    return tuple(part for block in blocks for part in _parted(block, found.get(block)))
+    first = next((block for block in told if text.endswith(_STOPS, block.start, block.end)), None)
+    above = first if first in found and not is_desk_rubric(found[first]["label"]) and len(found) == 1 else None
+    return tuple(part for block in blocks for part in _parted(block, found.get(block), above=above))
 
 
 def _is_row(labels: Sequence[str], told: int, blocks: Sequence[Block]) -> bool:
@@ -80,8 +84,10 @@ def _is_set(rubric: re.Match[str]) -> bool:
     return not rubric["sign"] or (is_desk_rubric(rubric["label"]) and len(told) >= _TOLD)
 
 
-def _parted(block: Block, rubric: re.Match[str] | None) -> tuple[Block, ...]:
+def _parted(block: Block, rubric: re.Match[str] | None, *, above: Block | None) -> tuple[Block, ...]:
+    """The rubric of a block as its heading, ``above`` the text as a line; and the rest of the block."""
     if rubric is None:
         return (block,)
-    heading = Block(kind=BlockKind.HEADING, start=rubric.start("label"), end=rubric.end("label"), level=2)
-    return (heading, Block(kind=block.kind, start=rubric.end(), end=block.end))
+    kind, level = (BlockKind.PARAGRAPH, 0) if block == above else (BlockKind.HEADING, 2)
+    label = Block(kind=kind, start=rubric.start("label"), end=rubric.end("label"), level=level)
+    return (label, Block(kind=block.kind, start=rubric.end(), end=block.end))

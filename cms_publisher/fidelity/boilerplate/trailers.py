@@ -47,7 +47,9 @@ A correspondent's initials may have the newsroom's code behind them, "J.-L. M. (
 """
 
 _NEWS: Final = (
-    "LEAD|PAPIER(?: GÉNÉRAL| GENERAL| D['’]ANGLE)?|SYNTHÈSE|SYNTHESE|ENCADRÉ|ENCADRE|ACTUALISÉ|RÉPÉTITION|PRÉV"
+    "LEAD|(?:AVANT-)?PAPIER(?: G[ÉE]N[ÉE]RAL| D['’]ANGLE)?|SYNTH[ÈE]SE|ENCADR[ÉE]|ACTUALIS(?:[ÉE]|ATION)|"
+    "R[ÉE]P[ÉE]TITION|PR[ÉE]V|MAJ|MISE [ÀA] JOUR|BILAN|CHRONO(?:LOGIE)?|REPORTAGE|[ÉE]CLAIRAGE|RECTIFICATIF|CORRECTION|"
+    "VID[ÉE]OS?|PHOTOS?|INFOGRAPHIES?|CARTES?|DIRECT"
 )
 FILED_AS: Final = re.compile(
     rf"(?:{_NEWS})(?: \d)?|[Pp]h(?:otos?|\.) (?:(?:d[’'])?(?:archives?|illustration)|ci-(?:contre|dessus|dessous)|DR)"
@@ -59,6 +61,8 @@ _AGENCY: Final = r"(?:AFP|ATS|SDA|DPA|dpa|ANSA|APA|AP|Keystone-(?:ATS|SDA)|afp|a
 WIRE_LINE: Final = re.compile(
     r"[A-Z]{2,5}-\d{3,5}\b[\w /-]{0,60}|[a-zà-ÿœ\d]+(?:-[\w’']+){3,9}|<(\w+)[^<>]*>[^<>]*</\1>"
     rf"|[\w’']+(?:-[\w’']+){{1,9}} (?:\((?:{_NEWS})(?: \d)?\)|(?:{_NEWS})(?: \d)?)"
+    r"|[\w’']+(?:-[\w’']+){2,9}-[A-Z]{4,}|(?=.*(?:\d{4}|/))[A-Z]{2,5}(?: (?:\d{1,5}|[A-Z]{1,4}|/[A-Z\d-]+)){3,}"
+    r"|LEAD|ACTUALISATION|(?:AVANT-)?PAPIER(?: G[ÉE]N[ÉE]RAL| D['’]ANGLE)?"
     r"|[A-Z]{2,5}\d{3,5}(?:\s+(?:\d[\d./:-]*|[A-Z]{1,5}|/\S+|[a-z]{2,3}/[a-z]{2,3}|[Mm]ots|"
     rf"{_WEEKDAY}))+|\(?(?:[A-Z]{{2,4}} )?\d{{6}} [A-Z]{{3}} \d\d\)?|[^\W\d_]{{3,}}(?:/[^\W\d_]{{3,}}){{1,6}}/?"
     r"|\d{1,3}(?: ?/ ?\d{1,3})?|[Pp](?:age|\.) ?\d{1,3}(?: ?(?:/|sur) ?\d{1,3})?|>+ .{1,300}"

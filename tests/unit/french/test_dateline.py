@@ -80,14 +80,29 @@ def test_two_places_in_capitals_are_a_dateline() -> None:
     [
         ("Lorme. Le bac a coulé. Il allait de Lorme à Brévic.", True),
         ("Saint-Lorme. Le bac a coulé.", True),
+        ("LORME. Le bac a coulé. Il allait de Brévic à Lorme.", True),
+        ("Lorme : le bac a coulé.\n\nLorme. Il reliait Brévic et Lorme.", True),
         ("Léonie. Le bac a coulé, et Léonie l’a vu.", False),
         ("Cantine. Le repas coûtera un euro.", False),
         ("Vingt-deux. C’est le nombre de bacs.", False),
     ],
 )
 def test_one_town_and_a_full_stop_are_a_dateline_where_the_text_opens(text: str, *, found: bool) -> None:
-    start, end = split(text)[0]
-    assert is_town(text[start:end], text) is found
+    start, end = split(text[text.rfind("\n") + 1 :])[0]
+    assert is_town(text[text.rfind("\n") + 1 :][start:end], text) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Brévic – Le bac qui menait à Brévic a coulé.", "Brévic – "),
+        ("Brévic – Le bac a coulé.", ""),
+        ("Wallart – Le vainqueur a gagné. Devant le vélo de Wallart, Wallart sourit.", ""),
+        ("Cantine – Le repas pris à Cantine coûtera un euro.", ""),
+    ],
+)
+def test_a_town_and_a_dash_are_one_where_the_paragraph_has_it_again_as_a_place(text: str, found: str) -> None:
+    assert dateline_end(text) == len(found)
 
 
 @pytest.mark.parametrize(

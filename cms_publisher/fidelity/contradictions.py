@@ -245,4 +245,4 @@ def _years(claims: Claims) -> frozenset[str]:
 
 
 def _dated(claims: Claims, figure: Figure) -> bool:
-    return is_year(figure) or any(found.start <= figure.start < found.end for found in claims.dates)
+    return is_year(figure) or claims.is_dated(figure.start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections import defaultdict
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
@@ -12,16 +13,22 @@ _FILE: Final = Path(__file__).with_name("data") / "thesaurus.bin"
 
 def related(one: str, other: str) -> bool:
     """Whether two families (french/families.py) may stand for each other in some sense of theirs."""
-    return other in related_after(one) if one < other else one in related_after(other)
+    return other in related_to(one)
 
 
 @lru_cache(maxsize=1 << 13)
-def related_after(family: str) -> frozenset[str]:
-    """The families related to one that come after it in the alphabet."""
+def related_to(family: str) -> frozenset[str]:
+    """The families that may stand for one, and it for them."""
     return frozenset(_rows().get(family, "").split())
 
 
 @cache
 def _rows() -> dict[str, str]:
-    lines = zlib.decompress(_FILE.read_bytes()).decode().split("\n")
-    return {family: others for family, _, others in (line.partition(" ") for line in lines)}
+    """Of each family all that it is related to; the file has of each pair only the first in the alphabet's."""
+    found: dict[str, str] = defaultdict(str)
+    for line in zlib.decompress(_FILE.read_bytes()).decode().split("\n"):
+        family, _, others = line.partition(" ")
+        found[family] += others
+        for other in others.split():
+            found[other] += f"{family} "
+    return found

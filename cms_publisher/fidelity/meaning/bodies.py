@@ -68,7 +68,7 @@ class Bodies(Rule):
 
     def _is_told(self, pair: Pair, passage: Passage) -> bool:
         """Whether a pair is of a passage's own words, or of its quotation where ours quotes, too."""
-        quoted = any(start <= pair.theirs.start < end for start, end in pair.claims.quoted)
+        quoted = pair.claims.is_quoted(pair.theirs.start)
         return pair.claims is passage.claims and (not quoted or bool(self.case.ours.quoted))
 
     def _is_meant_before(self, body: int, passage: Passage) -> bool:

@@ -33,7 +33,7 @@ class Companions(Rule):
     def doubts(self) -> Iterator[Doubt]:
         """A noun that ours has with something and the passage without, or the other way round."""
         for match in _WITH.finditer(self.case.ours.text):
-            quoted = any(start <= match.start() < end for start, end in self.case.ours.quoted)
+            quoted = self.case.ours.is_quoted(match.start())
             if quoted or _NO_LINK.search(self.case.ours.text, 0, match.start()):
                 continue
             without = not _is_with(match)

@@ -217,7 +217,7 @@ def _by_its_whole(mine: Sequence[tuple[str, float]], claims: Claims, part: Figur
 
 def _of_a_time(claims: Claims, figure: Figure) -> bool:
     """Whether a figure is of a date, or the minutes of an hour."""
-    dated = any(found.start <= figure.start < found.end for found in claims.dates)
+    dated = claims.is_dated(figure.start)
     return dated or _HOUR.search(claims.text, max(0, figure.start - 4), figure.start) is not None
 
 

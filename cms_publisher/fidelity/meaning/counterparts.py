@@ -218,9 +218,11 @@ def _company(rows: Mapping[int, Sequence[int]], a: int, b: int) -> int:
     found = 0
     for c in range(a - _AROUND, a + _AROUND + 1):
         if c != a and c in rows:
-            found += len([d for d in rows[c] if d != b and -_AROUND <= d - b <= _AROUND])
-            if found >= _MOST_CONTEXT:
-                return _MOST_CONTEXT
+            for d in rows[c]:
+                if d != b and -_AROUND <= d - b <= _AROUND:
+                    found += 1
+                    if found == _MOST_CONTEXT:
+                        return found
     return found
 
 

@@ -52,7 +52,7 @@ class Degrees(Rule):
     def doubts(self) -> Iterator[Doubt]:
         """The first degree that a passage has only the other way."""
         for mine in _degrees(self.case.ours):
-            if any(start <= mine.start < end for start, end in self.case.ours.quoted):
+            if self.case.ours.is_quoted(mine.start):
                 continue
             for passage in self.case.passages:
                 theirs = [each for each in _degrees(passage.claims) if _of_one(mine, each)]

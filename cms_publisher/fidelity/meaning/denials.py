@@ -85,7 +85,7 @@ class Denials(Rule):
         """Our denials outside quotations."""
         for clause in clauses(self.case.ours):
             at = clause.words[0].start
-            if not any(start <= at < end for start, end in self.case.ours.quoted):
+            if not self.case.ours.is_quoted(at):
                 yield from ((clause, denial) for denial in denials(self.case.ours, clause) if denial.words)
 
     def _facing(self, claims: Claims) -> Facing:

@@ -29,7 +29,7 @@ _ANAPHOR: Final = re.compile(r"(?:son|sa|ses|leurs?|ces?|cet|cette) ", re.IGNORE
 def told(case: Case) -> Iterator[Deed]:
     """Our deeds that somebody does, outside quotations; not those that two do to each other."""
     for deed in deeds(case.ours.text):
-        quoted = any(start <= deed.event.start < end for start, end in case.ours.quoted)
+        quoted = case.ours.is_quoted(deed.event.start)
         mutual = deed.event.reflexive or deed.event.lemma in tables.words("symmetric_verbs")
         if deed.agents and not quoted and not mutual:
             yield deed
@@ -44,7 +44,7 @@ def deeds_of(passage: Passage, library: Library) -> tuple[Deed, ...]:
         last = next((each.agents for each in deeds(other.claims.text) if by_actors(other.claims, each)), ())
     found = []
     for deed in deeds(claims.text):
-        if any(start <= deed.event.start < end for start, end in claims.quoted):
+        if claims.is_quoted(deed.event.start):
             continue
         if by_actors(claims, deed):
             last = deed.agents

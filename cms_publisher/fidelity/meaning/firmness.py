@@ -123,7 +123,7 @@ def _classes(folded: str) -> tuple[str, ...]:
 
 def _is_firm(claims: Claims, word: Word) -> bool:
     """Whether a word of these classes is firm there; "un certain nombre", "certains élèves" say nothing sure."""
-    if any(start <= word.start < end for start, end in claims.quoted):
+    if claims.is_quoted(word.start):
         return False
     if word.folded.startswith("assure"):
         return word.text.lower().startswith("assuré") and claims.text[word.end :].startswith(_OF)

@@ -75,7 +75,7 @@ def groundless(case: Case, denial: Denial) -> Clause | None:
 def said_plainly(facing: Facing, denial: Denial, bonds: Sequence[Bond], head: Bond) -> bool:
     """Whether our clause with what a passage denies tells little else, and none of its words may tell the denial."""
     ours, theirs = facing.other, denial.clause
-    if not _only_not(theirs) or any(start <= head.other.start < end for start, end in ours.quoted):
+    if not _only_not(theirs) or ours.is_quoted(head.other.start):
         return False
     clause = clause_of(ours, head.other)
     told = [bond.other for bond in bonds if theirs.start <= bond.mine.start < theirs.end and _tells(bond.other)]

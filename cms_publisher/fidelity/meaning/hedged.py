@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.nouns import is_determined
 from cms_publisher.fidelity.meaning.scope import denied
+from cms_publisher.fidelity.propositions.claims import may_leave_open
 from cms_publisher.fidelity.propositions.speech import follows_quotation
 
 if TYPE_CHECKING:
@@ -49,12 +50,22 @@ _WHOEVER: Final = re.compile(
 @lru_cache(maxsize=4096)
 def hedges(claims: Claims, name: str) -> tuple[Word, ...]:
     """A sentence's hedges of one class."""
-    words = claims.words if name == "possible" else claims.open_words
+    words = _maybe_possible(claims) if name == "possible" else claims.open_words
     return tuple(word for word in words if _is_hedge(claims, word, name))
 
 
+def _maybe_possible(claims: Claims) -> tuple[Word, ...]:
+    """Those of its words that may leave something possible, by themselves or in a phrase that does."""
+    return claims.words if _open(claims) else tuple([word for word in claims.words if _maybe(word.folded)])
+
+
+@lru_cache(maxsize=1 << 13)
+def _maybe(folded: str) -> bool:
+    return may_leave_open(folded) or folded.startswith(_NOT_OUT)
+
+
 def _is_hedge(claims: Claims, word: Word, name: str) -> bool:
-    if not _may_be(claims, word, name) or any(start <= word.start < end for start, end in claims.quoted):
+    if not _may_be(claims, word, name) or claims.is_quoted(word.start):
         return False
     if name == "wanted" and word.start in denied(claims):
         return False  # "n’a pas souhaité répondre": nothing is wanted that ours could tell as done

@@ -46,8 +46,7 @@ def _sought(stem: str, folded: str) -> frozenset[str]:
     return frozenset(
         {
             *_near(stem),
-            f"<{stem}",
-            *(f"={other}" for other in thesaurus.related_after(stem)),
+            *(f"={other}" for other in thesaurus.related_to(stem)),
             *(f"!{other}" for other in families.contraries(stem)),
             *(mark for each in denied for mark in (*_near(each), *_sides(each))),
             *(f"-{mark}" for mark in (*_near(stem), *_sides(stem))),
@@ -63,7 +62,6 @@ def _offered(stem: str, folded: str) -> frozenset[str]:
         {
             *_near(stem),
             f"={stem}",
-            *(f"<{other}" for other in thesaurus.related_after(stem)),
             *(f"!{other}" for other in families.known_as(stem)),
             *_sides(stem),
             *(f"-{mark}" for each in denied for mark in (*_near(each), *_sides(each))),

@@ -21,7 +21,7 @@ class Lands(Rule):
         """A nationality of which the passages know nothing, where they tell another that ours leaves out."""
         for word in self.case.ours.words:
             lands = nationalities.of(word.folded)
-            if not lands or any(start <= word.start < end for start, end in self.case.ours.quoted):
+            if not lands or self.case.ours.is_quoted(word.start):
                 continue
             if any(lands & _told(other) for p in self.case.around(1, 1) for other in p.claims.words):
                 continue

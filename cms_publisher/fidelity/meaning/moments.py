@@ -123,7 +123,7 @@ class Moments(Rule):
         near = " ".join(passage.claims.text for passage in self.case.around(1, 1))
         known = {part for part, _ in _parts_of_day(near)}
         for part, match in mine:
-            quoted = any(start <= match.start() < end for start, end in self.case.ours.quoted)
+            quoted = self.case.ours.is_quoted(match.start())
             if theirs and part not in known and not quoted:
                 yield self.case.doubt(Difference.DATE, *match.span())
 

@@ -58,7 +58,7 @@ def _multiples(claims: Claims) -> list[tuple[tuple[int, bool], tuple[int, int]]]
         ((_times(match), more), match.span())
         for more, pattern in ((True, _MORE), (False, _LESS))
         for match in pattern.finditer(claims.text)
-        if not any(start <= match.start() < end for start, end in claims.quoted)
+        if not claims.is_quoted(match.start())
     ]
 
 

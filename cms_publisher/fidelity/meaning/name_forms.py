@@ -44,7 +44,7 @@ class NameForms(Rule):
     def _stands_alone(self, word: Word) -> bool:
         text = self.case.ours.text
         inside = _INSIDE.search(text[: word.start]) and _NO_NAME.match(text, word.end)
-        quoted = any(start <= word.start < end for start, end in self.case.ours.quoted)
+        quoted = self.case.ours.is_quoted(word.start)
         return bool(inside) and not quoted and word.folded not in self.case.library.names
 
     def _with_article(self) -> Iterator[Doubt]:

@@ -105,7 +105,7 @@ class Names(Rule):
     def _missing(self) -> frozenset[str]:
         """The names of the best passage, outside what is said in it, that ours leaves out."""
         best = self.case.best
-        outside = {w.folded for w in best.words if not any(start <= w.start < end for start, end in best.quoted)}
+        outside = {w.folded for w in best.words if not best.is_quoted(w.start)}
         return (self.case.library.named(best) & outside) - self.case.ours.folded
 
     def _rivals(self, word: Word, missing: frozenset[str]) -> frozenset[str]:

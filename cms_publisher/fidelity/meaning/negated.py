@@ -65,7 +65,7 @@ class Negated(Rule):
         words = {word.start: word for word in self.case.ours.words}
         for event in events(self.case.ours.text):
             here = any(0 <= event.verb.start - at <= _REACH for at in starts)
-            quoted = any(start <= event.start < end for start, end in self.case.ours.quoted)
+            quoted = self.case.ours.is_quoted(event.start)
             if event.negated and here and not quoted and event.verb.start in words:
                 yield event, words[event.verb.start]
 

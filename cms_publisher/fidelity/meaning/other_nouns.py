@@ -65,7 +65,7 @@ class OtherNouns(Rule):
     def doubts(self) -> Iterator[Doubt]:
         """The first phrase of ours that a passage has otherwise."""
         for slot in _slots(self.case.ours):
-            if any(start <= slot.phrase.start < end for start, end in self.case.ours.quoted):
+            if self.case.ours.is_quoted(slot.phrase.start):
                 continue
             others = (self._other(slot, passage) for passage in self.case.passages)
             other = next((found for found in others if found is not None), None)

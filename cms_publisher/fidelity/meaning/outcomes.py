@@ -122,7 +122,7 @@ class Outcomes(Rule):
     def _said_plainly(self) -> Iterator[Deed]:
         """Our deeds outside quotations and headings."""
         for deed in deeds(self.case.ours.text) if not self.case.heading else ():
-            if not any(start <= deed.event.start < end for start, end in self.case.ours.quoted):
+            if not self.case.ours.is_quoted(deed.event.start):
                 yield deed
 
     def _tells_done(self, event: Event) -> bool:

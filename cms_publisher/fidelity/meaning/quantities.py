@@ -94,11 +94,7 @@ class Quantities(Rule):
         mine = {figure.value for figure in self.case.ours.figures}
         for match in found:
             noun = next((w for w in self.case.ours.words if w.start >= match.end() and w.content), None)
-            if (
-                noun is None
-                or noun.folded in UNITS
-                or any(start <= match.start() < end for start, end in self.case.ours.quoted)
-            ):
+            if noun is None or noun.folded in UNITS or self.case.ours.is_quoted(match.start()):
                 continue
             theirs = [pair for pair in self.case.pairs if pair.ours is noun and pair.kind is Kind.SAME]
             if any(_counted_as(pair) - mine - {1} for pair in theirs) and not (
@@ -136,7 +132,7 @@ class Quantities(Rule):
         return bool(self.case.ours.denied) != bool(passage.claims.denied)
 
     def _is_quoted(self, at: int) -> bool:
-        return any(start <= at < end for start, end in self.case.ours.quoted)
+        return self.case.ours.is_quoted(at)
 
     def _is_figure_told(self, share: Share) -> bool:
         """Whether the best passage has its figure; of "41 % du capital", which may be anybody's, any passage."""
@@ -202,7 +198,7 @@ def _found(claims: Claims, clauses: tuple[Clause, ...], name: str) -> list[Word]
         for word in words
         if families.belongs(word.folded, entries)
         and not _known_number(claims, word)
-        and not any(start <= word.start < end for start, end in claims.quoted)
+        and not claims.is_quoted(word.start)
     ]
 
 

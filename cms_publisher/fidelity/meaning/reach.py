@@ -97,7 +97,7 @@ class Reach(Rule):
     def _said(self, pattern: Sought) -> Iterator[tuple[int, int]]:
         """Where our sentence says it outside quotations."""
         for found in pattern.finditer(self.case.ours.text):
-            if not any(start <= found.start() < end for start, end in self.case.ours.quoted):
+            if not self.case.ours.is_quoted(found.start()):
                 yield found.span()
 
 

@@ -154,7 +154,7 @@ class Realised(Rule):
             self._held(event, mine, other, passage)
             for passage in self._near
             for other in _telling(passage.claims.text)
-            if not any(a <= other.start < b for a, b in passage.claims.quoted)
+            if not passage.claims.is_quoted(other.start)
         ]
         best = max((row.share for row in rows), default=0.0)
         found = [row for row in rows if best >= _MOST and row.share >= _AS_WELL * best and row.standing is not None]
@@ -211,7 +211,7 @@ def _alike(one: str, other: str) -> bool:
 def _tells(claims: Claims, event: Event) -> bool:
     """Whether it tells what happens: not who says so, nor what is said in a quotation."""
     speech = families.belongs(fold(event.verb.low), families.matches("speech"))
-    return not speech and not any(a <= event.start < b for a, b in claims.quoted)
+    return not speech and not claims.is_quoted(event.start)
 
 
 @lru_cache(maxsize=1024)

@@ -41,7 +41,7 @@ class Refused(Rule):
     def _plain(self, clause: Clause) -> tuple[Word, ...]:
         """The words of refusal of a clause that denies nothing and stands in no quotation."""
         at = clause.words[0].start
-        quoted = any(start <= at < end for start, end in self.case.ours.quoted)
+        quoted = self.case.ours.is_quoted(at)
         return () if quoted or denials(self.case.ours, clause) else refusals(clause)
 
 

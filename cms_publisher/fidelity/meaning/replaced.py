@@ -137,9 +137,9 @@ def _places(claims: Claims, library: Library) -> tuple[tuple[Word, _Place], ...]
 
 
 def _may_be(claims: Claims, before: Word | None, word: Word) -> bool:
-    if any(start <= word.start < end for start, end in claims.quoted):
+    if claims.is_quoted(word.start):
         return False
-    if _is_infinitive(claims, word) or any(figure.start <= word.start < figure.end for figure in claims.figures):
+    if _is_infinitive(claims, word) or claims.is_counted(word.start):
         return False
     if before and before.folded in _BEFORE_NOUNS and before.end + 1 >= word.start:
         return before.folded not in _BEFORE_INFINITIVES or not word.folded.endswith(_INFINITIVE)

@@ -67,7 +67,7 @@ class Roles(Rule):
         """Who does it in ours is whom it is done to in the passage."""
         roster = self.case.roster
         for deed in every_deed(self.case.ours.text):
-            if not (deed.agents or deed.undergo) or any(a <= deed.event.start < b for a, b in self.case.ours.quoted):
+            if not (deed.agents or deed.undergo) or self.case.ours.is_quoted(deed.event.start):
                 continue
             if follows_quotation(self.case.ours, deed.event.start):
                 continue  # what is quoted is no doer: "« Ingérence », a protesté le ministère"

@@ -40,7 +40,7 @@ class Slots(Rule):
         """The first name where a passage has another behind the same noun, and no other passage has ours by it."""
         library = self.case.library
         for mine in slots(self.case.ours, library):
-            if any(start <= mine.name.start < end for start, end in self.case.ours.quoted):
+            if self.case.ours.is_quoted(mine.name.start):
                 continue
             for passage in self.case.passages:
                 theirs = [each for each in slots(passage.claims, library) if _alike(mine, each)]

@@ -70,7 +70,7 @@ class Soon(Rule):
         ]
 
     def _in_quotation(self, event: Event) -> bool:
-        return any(start <= event.start < end for start, end in self.case.ours.quoted)
+        return self.case.ours.is_quoted(event.start)
 
     def _told_with(self, event: Event, *beside: Phrase) -> Claims | None:
         """What the passage claims that tells most of the event's clause, and of these phrases."""

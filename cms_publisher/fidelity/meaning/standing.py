@@ -52,7 +52,7 @@ _THAT: Final = re.compile(r"((?:[^\W\d_]+ ){1,4})qu(?:e ?|[’'])$", re.IGNORECA
 @lru_cache(maxsize=4096)
 def standing(claims: Claims, event: Event) -> Standing | None:
     """How what a verb tells stands; None where that can't be told."""
-    if claims.quoted and any(start <= event.start < end for start, end in claims.quoted):
+    if claims.is_quoted(event.start):
         return None
     if event.time is Time.POSSIBLE:
         may = not _MAY.isdisjoint(event.modals) or _would(claims, event) or _is_feared(claims, event)

@@ -87,6 +87,6 @@ class Strangers(Rule):
     def _says_little(self, word: Word) -> bool:
         ours = self.case.ours
         known = word.folded in UNITS or word.folded in _PHRASES or word.folded in tables.words("vague_words")
-        inside = any(start <= word.start < end for start, end in ours.quoted)
-        counted = any(figure.start <= word.start < figure.end for figure in ours.figures)
+        inside = ours.is_quoted(word.start)
+        counted = ours.is_counted(word.start)
         return known or light(word) or inside or counted or word.capital

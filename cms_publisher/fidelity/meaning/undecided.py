@@ -70,7 +70,7 @@ class Undecided(Rule):
     def _is_sure(self, event: Event) -> bool:
         """Whether nothing leaves it open in ours."""
         ours = self.case.ours
-        quoted = any(start <= event.start < end for start, end in ours.quoted)
+        quoted = ours.is_quoted(event.start)
         if quoted or event.negated or event.verb.start in denied(ours) or standing(ours, event) not in _SURELY:
             return False
         start, end = clause_around(ours, event)

@@ -65,7 +65,7 @@ def _speaks(word: Word) -> bool:
 
 
 def _outside(claims: Claims) -> list[Word]:
-    return [word for word in claims.words if not any(start <= word.start < end for start, end in claims.quoted)]
+    return [word for word in claims.words if not claims.is_quoted(word.start)]
 
 
 def _found(folded: Sequence[str], wanted: Sequence[str]) -> int | None:

@@ -176,7 +176,7 @@ def _measured_as(figure: Figure, ours: Claims, unit: str | None) -> Iterator[Fig
 
 
 def _of_a_date(figure: Figure, claims: Claims) -> bool:
-    return any(found.start <= figure.start < found.end for found in claims.dates)
+    return claims.is_dated(figure.start)
 
 
 def _nouns(*rows: tuple[Figure, Claims]) -> frozenset[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
 from cms_publisher.fidelity.propositions.claims import Claims, read
-from cms_publisher.fidelity.propositions.relatives import Relatives, nearness
+from cms_publisher.fidelity.propositions.relatives import Like, Relatives, nearness
 from cms_publisher.fidelity.propositions.tellers import Tellers
 from cms_publisher.french import families, thesaurus
 from cms_publisher.lazily import cached_property
@@ -150,8 +150,8 @@ class Library:
 
     def explained(self, stems: Iterable[str], claims: Claims) -> set[str]:
         """The families that stand in one of its passages, as they are or by a word that may stand for them."""
-        told = claims.stems
-        return {stem for stem in stems if stem in told or self.nearest(told, stem)}
+        told, like = claims.stems, self._like
+        return {stem for stem in stems if stem in told or told & like[stem]}
 
     def nearest(self, told: frozenset[str], stem: str) -> float:
         """1 where a family is among those of passages, less where one is that may stand for it, else 0."""
@@ -166,6 +166,10 @@ class Library:
     def relatives(self) -> Relatives:
         """The families of its passages, by what may stand for them."""
         return Relatives(self.weights)
+
+    @cached_property
+    def _like(self) -> Like:
+        return Like(self.relatives)
 
     @cached_property
     def tellers(self) -> Tellers:
@@ -305,7 +309,4 @@ def _may_be_near(claims: Claims, stem: str) -> set[str]:
     for mark in families.may_be_near(stem):
         if mark in near:
             found.update(near[mark])
-    if stem in claims.related_after:
-        found.update(other for other in claims.stems if stem in thesaurus.related_after(other))
-    found.update(claims.stems & thesaurus.related_after(stem))
-    return found
+    return found | (claims.stems & thesaurus.related_to(stem))

@@ -80,7 +80,7 @@ class Reason:
 @lru_cache(maxsize=1024)
 def reasons(claims: Claims) -> tuple[Reason, ...]:
     """The reasons of a sentence outside its quotations."""
-    return tuple(each for each in _all(claims.text) if not any(a <= each.start < b for a, b in claims.quoted))
+    return tuple(each for each in _all(claims.text) if not claims.is_quoted(each.start))
 
 
 def _all(text: str) -> Iterator[Reason]:

@@ -35,19 +35,28 @@ class Relatives(dict[str, tuple[tuple[str, float], ...]]):
         super().__init__()
         self._stems = frozenset(stems)
         self._near: dict[str | int, list[str]] = defaultdict(list)
-        self._after: dict[str, list[str]] = defaultdict(list)
         for stem in self._stems:
             for mark in families.may_be_near(stem):
                 self._near[mark].append(stem)
-            for other in thesaurus.related_after(stem):
-                self._after[other].append(stem)
 
     def loosely(self, stem: str) -> set[str]:
         """Those that share it, most of which may stand for the family; opposites are among them."""
-        found = {stem, *thesaurus.related_after(stem), *self._after.get(stem, ())} & self._stems
+        found = {stem, *thesaurus.related_to(stem)} & self._stems
         return found.union(*[self._near[mark] for mark in families.may_be_near(stem) if mark in self._near])
 
     def __missing__(self, stem: str) -> tuple[tuple[str, float], ...]:
         rows = sorted([(-near, other) for other in self.loosely(stem) if (near := nearness(stem, other))])
         self[stem] = tuple([(other, -less) for less, other in rows])
+        return self[stem]
+
+
+class Like(dict[str, frozenset[str]]):
+    """The same without their nearness, for what only asks whether one is there."""
+
+    def __init__(self, relatives: Relatives) -> None:
+        super().__init__()
+        self._relatives = relatives
+
+    def __missing__(self, stem: str) -> frozenset[str]:
+        self[stem] = frozenset([other for other, _ in self._relatives[stem]])
         return self[stem]

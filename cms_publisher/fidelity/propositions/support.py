@@ -92,7 +92,7 @@ def _of_figures(claims: Claims, marks: set[str], chosen: list[Passage], library:
 
 def _counts(figure: Figure, ours: Claims, theirs: Claims) -> bool:
     """Whether a passage has a figure, and not as the day of a date where ours counts."""
-    dated = any(found.start <= figure.start < found.end for found in ours.dates)
+    dated = ours.is_dated(figure.start)
     days = [] if dated else theirs.dates
     same = (each for each in theirs.figures if each.value == figure.value)
     return any(not any(found.start <= each.start < found.end for found in days) for each in same)
@@ -155,9 +155,9 @@ class _Ranked:
 
 
 def _gain(left: set[str], marks: set[str], held: _Held, library: Library) -> float:
-    figures = len(marks & held.passage.claims.marks)
+    figures = len(marks & held.passage.claims.marks) if marks else 0
     titles = 0.9 if held.passage.stretch.kind in (BlockKind.TITLE, BlockKind.HEADING) else 1.0
-    loose = 0.3 * sum(map(library.weight, left & held.loose))
+    loose = 0.3 * sum(map(library.weight, loosely)) if (loosely := left & held.loose) else 0.0
     return titles * (sum(map(library.weight, left & held.same)) + loose + figures * library.unknown * 0.6)
 
 

@@ -217,8 +217,8 @@ class _Reader:
 
     def _finite(self, draft: Draft, at: int) -> None:
         clause = self._clause_for(at)
-        free = clause.relative != "qui" and not self.words.has_pronoun(draft.group, at)
-        draft.inverted = free and self.words.may_invert(at)
+        pronoun = clause.relative != "qui" and self.words.has_pronoun(draft.group, at)
+        draft.inverted = clause.relative != "qui" and not pronoun and self.words.may_invert(at)
         if draft.inverted and clause.draft is not None and not clause.relative:
             clause = Clause()  # "…, répond le maire": a clause of its own
         if clause.relative == "qui":
@@ -229,7 +229,7 @@ class _Reader:
         elif clause.relative in {"que", "qu'"} and clause.antecedent:
             draft.objects = clause.antecedent
             draft.subjects = clause.subjects
-        elif not self.words.has_pronoun(draft.group, at) and not self._may_be_outer(clause):
+        elif not pronoun and not self._may_be_outer(clause):
             draft.subjects = clause.subjects
         first = self.items[at]
         would = isinstance(first, Token) and first.reading is not None and first.reading.form is Form.CONDITIONAL

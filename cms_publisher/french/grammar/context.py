@@ -48,8 +48,9 @@ class Context:
 
     def take(self, at: int, tag: Tag) -> None:
         """Settle what the word there is, and keep count of clauses: a relative opens one, a comma closes it."""
-        piece = self.pieces[at]
-        token = (piece.text, piece.low, piece.start, piece.end, tag, self.options[at].get(tag))
+        piece, options = self.pieces[at], self.options[at]
+        reading = options[tag] if tag in options else None  # noqa: SIM401 - without a call: there are many words
+        token = (piece.text, piece.low, piece.start, piece.end, tag, reading)
         self.tokens.append(tuple.__new__(Token, token))  # without a call in between: there are many
         if tag is Tag.VERB:
             self._give_verb()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import lexicon, tables
@@ -10,7 +11,7 @@ from cms_publisher.french.grammar.tokens import Piece, Tag
 from cms_publisher.french.lexicon import Form, Part, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 Options = dict[Tag, Reading | None]
 """What a word may be, with the reading of the lexicon where it has one."""
@@ -32,6 +33,8 @@ CLOSED: Final = frozenset(
 )
 """The classes of words of grammar."""
 
+_NOTHING: Final = Piece("", "", 0, 0, opens=False, capital=False)
+"""What follows the last word."""
 _UNITS: Final = frozenset("%€$£°")
 _LOWER_TOO: Final = frozenset({"le", "la", "les", "l'", "de", "d'", "du", "des", "à", "au", "aux"})
 """That stand with a capital in a title or name, and are themselves all the same."""
@@ -45,10 +48,12 @@ _BY_FORM: Final = {Form.INFINITIVE: Tag.INFINITIVE, Form.PARTICIPLE: Tag.PARTICI
 _BY_PART: Final = {Part.NOUN: Tag.NOUN, Part.ADJECTIVE: Tag.ADJECTIVE, Part.ADVERB: Tag.ADVERB}
 
 
-def options_of(piece: Piece, following: Piece | None) -> Options:
-    """What a word may be; a capital that opens a sentence is a name's where the next word has one, too."""
-    name = following is not None and following.capital and following.start - piece.end == 1
-    return _options(piece.low, piece.capital, not piece.opens, name)
+def options_of(pieces: Sequence[Piece]) -> list[Options]:
+    """What each word may be; a capital that opens a sentence is a name's where the next word has one, too."""
+    pairs = zip_longest(pieces, pieces[1:], fillvalue=_NOTHING)
+    return [
+        _options(one.low, one.capital, not one.opens, two.capital and two.start - one.end == 1) for one, two in pairs
+    ]
 
 
 @lru_cache(maxsize=1 << 13)

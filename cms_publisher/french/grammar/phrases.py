@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -25,8 +25,8 @@ _GRADES: Final = frozenset({"plus", "moins", "très", "trop", "si", "aussi", "to
 _DEEPEST: Final = 8
 """Complements of complements that are followed."""
 _INTRODUCES: Final = frozenset({Tag.PREPOSITION, Tag.FUSED})
-
-
+_FIRST: Final = _INTRODUCES | _FORE | _HEADS
+"""What a phrase may begin with."""
 _INDEFINITE: Final = frozenset(
     {"un", "une", "des", "du", "quelques", "plusieurs", "certains", "certaines", "aucun", "aucune", "chaque"}
 )
@@ -50,17 +50,13 @@ class Phrase:
     """Where it begins, the preposition left out."""
     end: int
     """Where it ends, complements and all."""
+    tokens: tuple[Token, ...] = field(compare=False, repr=False)
+    """All its words, those that introduce complements too."""
 
     @property
     def text(self) -> str:
         """Its words as they stand."""
         return self.sentence[self.start : self.end]
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """All its words, those that introduce complements too."""
-        inner = ((*((each.preposition,) if each.preposition else ()), *each.tokens) for each in self.complements)
-        return (*self.core, *(token for tokens in inner for token in tokens))
 
     @property
     def is_definite(self) -> bool:
@@ -71,16 +67,30 @@ class Phrase:
         return fused or self.head.tag is Tag.NAME
 
 
-@lru_cache(maxsize=1024)
 def noun_phrases(sentence: str) -> tuple[Phrase, ...]:
     """The noun phrases of ``sentence`` in order, none within another; those within are ``complements``."""
+    return _parted(sentence)[0]
+
+
+def items(sentence: str) -> tuple[Phrase | Token, ...]:
+    """The noun phrases of ``sentence``, and the words in none of them, in their order."""
+    return _parted(sentence)[1]
+
+
+@lru_cache(maxsize=1024)
+def _parted(sentence: str) -> tuple[tuple[Phrase, ...], tuple[Phrase | Token, ...]]:
+    """Its noun phrases, and these among its other words."""
     tokens = tagged(sentence)
-    found, at, end = [], 0, len(tokens)
+    phrases: list[Phrase] = []
+    row: list[Phrase | Token] = []
+    at, end = 0, len(tokens)
     while at < end:
-        phrase, at = phrase_at(sentence, tokens, at)
+        phrase, past = phrase_at(sentence, tokens, at) if tokens[at].tag in _FIRST else (None, at + 1)
+        row.append(tokens[at] if phrase is None else phrase)
         if phrase is not None:
-            found.append(phrase)
-    return tuple(found)
+            phrases.append(phrase)
+        at = past
+    return tuple(phrases), tuple(row)
 
 
 def phrase_at(sentence: str, tokens: Sequence[Token], at: int, depth: int = 0) -> tuple[Phrase | None, int]:
@@ -90,20 +100,21 @@ def phrase_at(sentence: str, tokens: Sequence[Token], at: int, depth: int = 0) -
     head = _head(tokens, first)
     if head is None:
         return None, at + 1
-    after = head + 1
-    while after < len(tokens) and tokens[after].tag in _AFTER and tokens[after - 1].tag is not Tag.PRONOUN:
+    after, last = head + 1, len(tokens)
+    while after < last and tokens[after].tag in _AFTER and tokens[after - 1].tag is not Tag.PRONOUN:
         after += 1
     core = tuple(tokens[first:after])
     complements = []
-    while depth < _DEEPEST and after < len(tokens) and tokens[after].low in _OF and tokens[after].tag in _INTRODUCES:
+    while depth < _DEEPEST and after < last and tokens[after].low in _OF and tokens[after].tag in _INTRODUCES:
         inner, past = phrase_at(sentence, tokens, after, depth + 1)
         if inner is None:
             break
         complements.append(inner)
         after = past
     determiner = core[0] if core[0].tag is Tag.DETERMINER else None
-    start, end = core[0].start, complements[-1].end if complements else core[-1].end
-    return Phrase(sentence, preposition, determiner, tokens[head], core, tuple(complements), start, end), after
+    whole = tuple(tokens[first:after])
+    start, end = whole[0].start, whole[-1].end
+    return Phrase(sentence, preposition, determiner, tokens[head], core, tuple(complements), start, end, whole), after
 
 
 def _head(tokens: Sequence[Token], first: int) -> int | None:

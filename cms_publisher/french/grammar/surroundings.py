@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french.grammar.phrases import Phrase, noun_phrases
-from cms_publisher.french.grammar.tagging import tagged
+from cms_publisher.french.grammar.phrases import Phrase, items
 from cms_publisher.french.grammar.tokens import Tag, Token
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from cms_publisher.french.grammar.verbgroups import Group, Item
 
 _QUOTES: Final = frozenset('«»“”"')
@@ -23,7 +20,7 @@ class Row:
     """The noun phrases of a sentence, and the words in none of them, in their order."""
 
     def __init__(self, sentence: str) -> None:
-        self.items = list(_items(sentence))
+        self.items = items(sentence)
 
     def before(self, at: int) -> list[Token]:
         """The little words right before a verb."""
@@ -74,24 +71,3 @@ class Row:
 
 def _is_clitic(item: Item) -> bool:
     return isinstance(item, Token) and item.tag in {Tag.CLITIC, Tag.NE}
-
-
-def _items(sentence: str) -> Iterator[Item]:
-    """The noun phrases and the words in none of them."""
-    phrases = [(phrase, _first(phrase), phrase.start, phrase.end) for phrase in reversed(noun_phrases(sentence))]
-    for token in tagged(sentence):
-        at = token.start
-        while phrases and phrases[-1][3] <= at:
-            phrases.pop()
-        if not phrases:
-            yield token
-            continue
-        phrase, first, start, _ = phrases[-1]
-        if at == start:
-            yield phrase
-        elif at < first:
-            yield token
-
-
-def _first(phrase: Phrase) -> int:
-    return phrase.preposition.start if phrase.preposition else phrase.start

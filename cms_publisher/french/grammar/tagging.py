@@ -8,7 +8,6 @@ subject, no verb yet, and no certain one to come.
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import zip_longest
 from typing import Final
 
 from cms_publisher.french.grammar import closed, content
@@ -33,7 +32,7 @@ _TO_DO: Final = Sought(r"\b(?:à|de) les? [a-zà-ÿ]+(?:er|ir|re)\b", "à le|de 
 def tagged(sentence: str) -> tuple[Token, ...]:
     """The words and signs of ``sentence``, each with what it is there."""
     found = pieces(sentence)
-    context = Context(found, [options_of(*pair) for pair in zip_longest(found, found[1:])])
+    context = Context(found, options_of(found))
     for at, options in enumerate(context.options):
         tag, *others = options
         if others:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.french import quotes
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
 
@@ -38,6 +39,42 @@ _BALLOT: Final = Sought(
     "unanimité|majorité|oix|ote|pour|contre|abstention|opposition|près|ulletin",
 )
 _TALKED: Final = Sought(rf"\A{_AFTER},{_S}", "près")
+
+_DEED: Final = r"(?:adopt|approuv|vot|valid|rejet|refus|repouss|accept|décid|autoris|entérin|retoqu|ratifi|écart)"
+_WHAT: Final = (
+    r"(?:projets?|propositions?|motions?|délibérations?|amendements?|demandes?|textes?|plans?|mesures?|bail|"
+    r"conventions?|budgets?|tarifs?)"
+)
+_DONE: Final = (
+    rf"(?:\b(?:a|ont|est|sont|été){_S}(?:[a-zà-ÿ]+{_S}){{0,2}}?{_DEED}[ée]e?s?\b|\b{_DEED}e(?:nt)?\b"
+    r"|\bse prononc(?:e|ent)\b|\b(?:s[’']est|se sont) (?:\w+ )?prononcée?s?\b)"
+)
+_SETTLED: Final = Sought(
+    rf"{_DONE}(?=.*?(?:{_HOW}|feu vert))|{_HOW}.*?{_DONE}"
+    r"|\b(?:a|ont) (?:\w+ )?donné (?:son|leur) feu vert\b"
+    rf"|\b{_WHAT}(?:{_S}[a-zà-ÿ]+)?{_S}(?:est|sont|a été|ont été){_S}"
+    rf"(?:[a-zà-ÿ]+{_S})?{_DEED}[ée]e?s?\b|\A(?:{_WHAT}{_S})?{_DEED}[ée]e?s?{_S}{_HOW}",
+    "unanimité|majorité|oix|vot|pour|contre|abstention|opposition|ulletin|feu vert|adopt|approuv|valid|rejet|refus|"
+    "repouss|accept|autoris|entérin|retoqu|ratifi|écart|décid|prononc",
+    re.IGNORECASE,
+)
+_NOT_YET: Final = re.compile(
+    r"\b(?:avait|avaient|aurait|auraient|sera|seront|serait|seraient|devr\w+|si|ne|pas)\b|\bn[’']", re.IGNORECASE
+)
+
+
+def settles(sentence: str) -> bool:
+    """Whether it tells that a body has voted on something, for or against it.
+
+    >>> settles("Après deux heures de débat, ils l’ont adoptée par 21 voix contre 11.")
+    True
+    >>> settles("Le projet est repoussé."), settles("Le projet sera soumis au vote.")
+    (True, False)
+    """
+    said = quotes.outside(sentence)
+    found = _SETTLED.search(said)
+    return found is not None and _NOT_YET.search(said, 0, found.end()) is None
+
 
 _COUNCIL: Final = rf"(?:conseil(?:{_S}\w+)?|comité(?:{_S}\w+)?|assemblée|bureau|commission)"
 _SO: Final = rf"près{_S}en{_S}avoir{_S}(?:dûment{_S}|longuement{_S})?délibéré"

@@ -35,7 +35,7 @@ _SPEAKER: Final = Sought(
     "»",
 )
 """Who speaks, as somebody known: "», dit le médecin."."""
-_MANY: Final = ("Les", "les")
+_MANY: Final = re.compile(r"(?:[^,«»]{2,40}, )?[Ll]es[ \u00a0]")
 _SHELL: Final = re.compile(
     r"(?<!\bdont )\b(?:[Ll][ea][ \u00a0]|[Ll][’'])"
     r"(?P<noun>projet|plan|dispositif|chantier|texte|dossier|mesure|décision|réforme|démarche|initiative|opération|accord|annonce)\b"
@@ -80,7 +80,7 @@ class Antecedents:
             return False
         if self.things.get(noun, at) >= at:
             return self._is_met_before(noun, at, told)
-        one_of_many = not text.startswith(_MANY) and not _names_one(told, noun)
+        one_of_many = _MANY.match(text) is None and not _names_one(told, noun)
         return one_of_many or not names_thing(told, noun)
 
     def _is_met_before(self, noun: str, at: int, told: str) -> bool:

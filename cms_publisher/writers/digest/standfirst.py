@@ -33,6 +33,7 @@ from cms_publisher.writers.digest.moved import (
 )
 from cms_publisher.writers.digest.requisitions import charged_at
 from cms_publisher.writers.digest.scenes import behind_its_scene, past_its_scene, unpromised, whole_paragraphs
+from cms_publisher.writers.digest.votes import with_the_vote
 from cms_publisher.writers.digest.weighed import weighed
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ def split_standfirst(
     by which the news is known.
     """
     listed, told = points.split(sections)
-    standfirst, rest = _with_its_caveat(*_split(told, headline, title), told)
+    first = _split(told, headline, title)
+    standfirst, rest = with_the_vote(told, first[0], headline) or _with_its_caveat(*first, told)
     return standfirst, points.joined(listed, rest, sections)
 
 

@@ -12,7 +12,6 @@ from cms_publisher.checks.asked_left import advertised, untaken
 from cms_publisher.checks.asked_placed import ARTICLE, PLACED, is_known, placed
 from cms_publisher.checks.asked_seen import PASSAGES, untold_passage
 from cms_publisher.checks.asked_subheadings import few_headings, quote_heading
-from cms_publisher.checks.rights import used
 from cms_publisher.checks.rule import Hit
 from cms_publisher.fidelity.asked import (
     Asked,
@@ -179,7 +178,7 @@ _JUDGES: Final[dict[Ask, Callable[[Asked, Context], Missed | None]]] = {
 
 def _is_cited(what: str, context: Context) -> bool:
     """Whether the text or the line of sources below it has the name, or, of "le journal", its own source's."""
-    named = [outlet for source in used(context) for outlet in (source.outlet, source.title, source.author) if outlet]
+    named = [outlet for source in context.used for outlet in (source.outlet, source.title, source.author) if outlet]
     own = re.fullmatch(
         r"(?:l[ea]s? |l'|notre |bien )*(?:journal|source|titre|confreres?|agence|media|magazine)s?|d'ou .+|qu.+", what
     )

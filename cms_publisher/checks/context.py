@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.meaning import Judgement
     from cms_publisher.fidelity.residue import Explanation
-    from cms_publisher.model import Edition, Finding, Sentence, Story, Thresholds
+    from cms_publisher.model import Edition, Finding, Sentence, Source, Story, Thresholds
 
 __all__ = ["Context", "Statement", "within"]
 
@@ -153,6 +153,16 @@ class Context:
         """The passages that a sentence in words of its own stands on, where such words are judged by what they say."""
         own = self.explanations[statement].residues and self.mode_of(statement) is Mode.FREE
         return self.passages_of(statement) if own else ()
+
+    @cached_property
+    def used(self) -> tuple[Source, ...]:
+        """The primary source, and those that alone explain a sentence of the text."""
+        found = {self.story.primary.id}
+        for statement in self.text:
+            sources = self.explanations[statement].sources
+            if sources and found.isdisjoint([source.id for source in sources]):
+                found.add(sources[0].id)
+        return tuple(source for source in self.story.sources if source.id in found)
 
     @cached_property
     def library(self) -> claimed.Library:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
@@ -59,12 +60,12 @@ def _near(lines: Sequence[Statement], thresholds: Thresholds) -> Iterator[Hit]:
     """Two sets that near share one of their rarest words: only sentences that do are compared (prefix filtering)."""
     share, least = thresholds.near_duplicate_share, thresholds.near_duplicate_words
     words = [frozenset(content_words(line.text)) for line in lines]
-    frequency = Counter(word for known in words for word in known)
+    frequency = Counter(chain.from_iterable(words))
     holders: dict[str, list[int]] = defaultdict(list)
     for number, known in enumerate(words):
         if len(known) < least:
             continue
-        rarest = sorted(known, key=lambda word: (frequency[word], word))
+        rarest = sorted(sorted(known), key=frequency.__getitem__)
         prefix = rarest[: len(known) - int(share * len(known) + 0.999) + 1]
         earlier = sorted({other for word in prefix for other in holders[word]})
         for other in earlier:

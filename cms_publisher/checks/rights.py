@@ -22,23 +22,13 @@ def stands_on(context: Context, statement: Statement) -> list[Source]:
     return list(context.explanations[statement].sources)
 
 
-def used(context: Context) -> list[Source]:
-    """The primary source, and those that alone explain a sentence of the text."""
-    found = {context.story.primary.id}
-    for statement in context.text:
-        sources = stands_on(context, statement)
-        if sources and not any(source.id in found for source in sources):
-            found.add(sources[0].id)
-    return [source for source in context.story.sources if source.id in found]
-
-
 def _look(context: Context) -> Iterator[Hit]:
     primary = context.story.primary
     if primary.rights is Rights.CITE_ONLY:
         yield Hit(rule="primary-cite-only", place=_PLACE, args={"source": primary.id}, evidence=primary.id)
     else:
         yield from _share(context)
-    unknown = ", ".join(source.id for source in used(context) if source.rights is Rights.UNKNOWN)
+    unknown = ", ".join(source.id for source in context.used if source.rights is Rights.UNKNOWN)
     if unknown:
         yield Hit(rule="not-known", place=_PLACE, args={"sources": unknown}, evidence=unknown)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.idle import IDLE, why_idle
 from cms_publisher.checks.omissions import untold
-from cms_publisher.checks.rights import stands_on, used
+from cms_publisher.checks.rights import stands_on
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.attribution import name_of
 from cms_publisher.fidelity.introductions import goes_on
@@ -38,7 +38,7 @@ _WITHOUT_ADDRESS: Final = frozenset({Rights.OWN, Rights.LICENSED})
 
 
 def _look(context: Context) -> Iterator[Hit]:
-    missing = [(source.id, gaps) for source in used(context) if (gaps := _gaps(source))]
+    missing = [(source.id, gaps) for source in context.used if (gaps := _gaps(source))]
     if missing:
         text = "; ".join(f"{name} ({', '.join(gaps)})" for name, gaps in missing)
         yield Hit(rule="metadata", place=Place(field="sources"), args={"missing": text}, evidence=text)
@@ -64,7 +64,7 @@ def _idle(context: Context) -> Iterator[Hit]:
     short = context.words < (context.edition.brief.min_words or 0)
     if not short and context.mode is Mode.FREE:  # a writer's own words stand in no one source
         return
-    serving, wanted = {source.id for source in used(context)}, asked_for(context.story)
+    serving, wanted = {source.id for source in context.used}, asked_for(context.story)
     for source in context.story.context:
         if source.id not in serving:
             rule, args = ("unnamed", {}) if short and not name_of(source) else why_idle(context, source)

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.checks.rights import stands_on, used
+from cms_publisher.checks.rights import stands_on
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.attribution import name_of
 from cms_publisher.fidelity.boilerplate.trailers import MACHINE_TRANSLATED
@@ -36,7 +36,7 @@ _NO_FRENCH: Final = re.compile(r"[äöåøßñãõąćęłńśźżčďěňřšť
 
 def _look(context: Context) -> Iterator[Hit]:
     primary, said = context.story.primary, False
-    for source in used(context):
+    for source in context.used:
         line = next(filter(_says_so, source.document.text.splitlines()), None)
         args, place = {"source": name_of(source) or source.id}, Place(field="sources")
         if line is not None:

@@ -142,18 +142,18 @@ def leftover(raw: str) -> EditKind | None:
     """The kind of a whole block or sentence that is no text: an editor's mark, a trailer, a link's words; else None."""
     if len(raw) > _LONGEST_LEFTOVER:
         return None
-    text = fold(raw).strip(_EDGES)
+    text, line = fold(raw).strip(_EDGES), raw.strip()
     inner = text[1:].rstrip("]). ").strip() if text[:1] in {"[", "("} else ""
     note = UPDATED.fullmatch(inner or text) or (
         inner and (NOTE.fullmatch(inner) or UPDATED.fullmatch(text) or is_note(raw))
     )
-    mark = COMMENT.fullmatch(raw.strip()) or MARK_LINE.fullmatch(raw.strip()) or (inner and MARK.fullmatch(inner))
+    mark = COMMENT.fullmatch(line) or MARK_LINE.fullmatch(line) or (inner and MARK.fullmatch(inner))
     if mark or note or embargo(raw):
         return EditKind.MARK
     part = raw.isupper() and is_part_of_paper(raw)
-    if part or WIRE_LINE.fullmatch(raw.strip()) or _is_shortcode(raw.strip()) or _NOTE_BELOW.match(raw.strip()):
+    if part or WIRE_LINE.fullmatch(line) or _is_shortcode(line) or _NOTE_BELOW.match(line):
         return EditKind.LEFTOVER
-    if is_interface(raw) or _is_page_line(raw.strip(), text):
+    if is_interface(raw) or _is_page_line(line, text):
         return EditKind.LEFTOVER
     outlet = raw.rstrip().endswith(".") and text in _outlets()
     if outlet or is_leftover(text) or (inner and (is_leftover(inner) or PAGE_REFERENCE.fullmatch(inner))):

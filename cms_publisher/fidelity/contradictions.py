@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
@@ -240,6 +241,7 @@ def _one_day(claims: Claims) -> FoundDate | None:
     return days[0] if len(days) == 1 else None
 
 
+@lru_cache(maxsize=1024)
 def _years(claims: Claims) -> frozenset[str]:
     return frozenset(each.digits for each in claims.figures if is_year(each))
 

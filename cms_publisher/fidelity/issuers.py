@@ -62,6 +62,7 @@ _OWN_WORDS: Final = 1
 """Words of a sentence that nothing else says and that yet tell nothing: "du mandat"."""
 
 
+@lru_cache(maxsize=64)
 def is_release(source: Source) -> bool:
     """Whether a source is a press release: by its rights, or by a label of its own ("COMMUNIQUÉ DE PRESSE")."""
     if source.rights is Rights.PRESS_RELEASE:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import tables
@@ -71,6 +72,7 @@ _MANY: Final = 7
 """From so many such words on, a text that has none of them is of something else."""
 
 
+@lru_cache(maxsize=16)
 def text_of(source: Source) -> str:
     """What the source says, without the instruction and labels that stand in no block."""
     return "\n".join(source.document.slice(block) for block in source.document.blocks)
@@ -189,16 +191,22 @@ def _is_proper(name: str) -> bool:
 
 def shared_things(primary: str, other: str) -> tuple[str, ...]:
     """The things that one text comes back to and the other speaks of, too, as the first one writes them."""
-    counts = Counter([word for word in content_words(primary) if len(word) >= _SHORTEST])
-    forms: dict[str, list[str]] = defaultdict(list)
-    for word in counts:
-        forms[word.rstrip("sx")].append(word)
     said = {word.rstrip("sx") for word in content_words(other)}
-    often = {stem: sum(counts[form] for form in each) for stem, each in forms.items() if stem in said}
-    found = (max(forms[stem], key=lambda form: counts[form]) for stem, times in often.items() if times >= _SEVERAL)
+    found = [form for stem, form in _often(primary).items() if stem in said]
     written = _written(primary)
     things = tuple(written[word] for word in found if word in written and _is_thing(written[word]))
     return (things or _of_families(primary, other))[:_NAMED]
+
+
+@lru_cache(maxsize=4)
+def _often(text: str) -> dict[str, str]:
+    """The words that it has several times in whatever number, without the ending of a plural: the form it has most."""
+    counts = Counter([word for word in content_words(text) if len(word) >= _SHORTEST])
+    forms: dict[str, list[str]] = defaultdict(list)
+    for word in counts:
+        forms[word.rstrip("sx")].append(word)
+    often = {stem: each for stem, each in forms.items() if sum([counts[form] for form in each]) >= _SEVERAL}
+    return {stem: max(each, key=counts.__getitem__) for stem, each in often.items()}
 
 
 def _of_families(primary: str, other: str) -> tuple[str, ...]:
@@ -228,7 +236,7 @@ def _is_thing(word: str) -> bool:
 @lru_cache(maxsize=4)
 def _subjects(text: str) -> tuple[str, ...]:
     """The words that stand in most of its paragraphs, in three at least, by their beginnings."""
-    counts = Counter(word for line in text.split("\n") for word in dict.fromkeys(_families(line)))
+    counts = Counter(chain.from_iterable([dict.fromkeys(_families(line)) for line in text.split("\n")]))
     return tuple(word for word, times in counts.most_common(_SUBJECTS) if times >= _SEVERAL)
 
 

@@ -83,7 +83,7 @@ def key_of(form: str) -> str:
     return unicodedata.normalize("NFD", folded[0])[0] + folded[1:] if folded else folded
 
 
-def _quoted(text: str) -> list[tuple[int, int]] | None:
+def _quoted(text: str) -> tuple[tuple[int, int], ...] | None:
     """The quotations of ``text``; None where a mark has no partner."""
     balanced = text.count("«") == text.count("»") and text.count("“") == text.count("”") and text.count('"') % 2 == 0
     return quotes.quoted(text) if balanced else None

@@ -81,10 +81,10 @@ def _stands_after(text: str, at: int) -> bool:
     return inside and not after.isalnum()
 
 
-def quoted(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=4096)
+def quoted(text: str) -> tuple[tuple[int, int], ...]:
     """Spans of the outermost quotations of ``text``, marks included."""
-    found = pairs(text)
-    return [(pair.start, pair.end + 1) for pair in found if pair.depth == 0] if found else []
+    return tuple((pair.start, pair.end + 1) for pair in pairs(text) if pair.depth == 0)
 
 
 def balanced(text: str) -> bool:

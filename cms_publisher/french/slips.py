@@ -125,8 +125,10 @@ _PERSON_AND_OFFICE: Final = 2
 
 def clashing(text: str) -> tuple[int, int] | None:
     """The span of two words that never follow each other: "se ne sont", "une premier", "a jamais refusé"."""
-    found = next((one for row in _SURE if (one := row.search(text))), None)
-    return found.span() if found else next(chain.from_iterable(look(text) for look in _LOOKS), None)
+    for row in _SURE:
+        if found := row.search(text):
+            return found.span()
+    return next(chain.from_iterable(look(text) for look in _LOOKS), None)
 
 
 def cut_off(text: str) -> bool:

@@ -85,17 +85,12 @@ def is_function_word(word: str) -> bool:
     return folded in FUNCTION_WORDS or all(part in FUNCTION_WORDS for part in folded.split("-"))
 
 
-def content_words(text: str) -> list[str]:
-    """The folded words of ``text`` that carry its subject, in order, repeats kept.
+@lru_cache(maxsize=2048)
+def content_words(text: str) -> tuple[str, ...]:
+    """The folded words of ``text`` that carry its subject, in order, repeats kept; each step of the way asks for them.
 
     Elided articles are taken off ("l’OTAN" -> "otan"); hyphenated compounds stay whole ("porte-parole").
     """
-    return list(_content_words(text))
-
-
-@lru_cache(maxsize=2048)
-def _content_words(text: str) -> tuple[str, ...]:
-    """The same; the words of a sentence are asked for by each step of writing and review."""
     folded = fold(text)
     links = _CAR_OR.finditer(folded) if any(map(folded.__contains__, _MAY_BE_NOUN)) else ()
     nouns = {link[0] for link in links if _is_noun(folded, link.start())}
@@ -111,4 +106,4 @@ def _is_noun(folded: str, start: int) -> bool:
 
 def stems_of(text: str) -> frozenset[str]:
     """The beginnings of its content words: what words of one family share, roughly ("fermera", "fermeture")."""
-    return frozenset({word[:_STEM] for word in _content_words(text)})
+    return frozenset({word[:_STEM] for word in content_words(text)})

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from operator import attrgetter
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
     from cms_publisher.model.profile import SiteProfile
     from cms_publisher.model.story import BlockKind, Brief
+
+_TEXT: Final = attrgetter("text")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +84,7 @@ class ArticleBlock:
     @property
     def text(self) -> str:
         """The sentences in a row, a space between them."""
-        return " ".join([sentence.text for sentence in self.sentences])
+        return " ".join(map(_TEXT, self.sentences))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

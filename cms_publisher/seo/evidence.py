@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.french import tables
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import Article
 
 _WORD: Final = re.compile(
-    r"\w++(?![-\u2011'’])|\b(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’](?=\w)|\w+(?:[-\u2011'’]\w+)*",
+    r"(\w++(?![-\u2011'’])|\b(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’](?=\w)|\w+(?:[-\u2011'’]\w+)*)",
     re.IGNORECASE,
 )
 _ARTICLES: Final = frozenset({"le", "la", "les", "l'"})
@@ -93,16 +93,14 @@ class Token(NamedTuple):
 def tokenize(text: str) -> tuple[Token, ...]:
     """The words of one sentence."""
     found: list[Token] = []
-    before = 0
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        gap = text[before:start]
+    parts = _WORD.split(text)  # what stands between the words, and the words, in turn
+    places = [*accumulate(map(len, parts))]
+    for gap, written, start, end in zip(parts[::2], parts[1::2], places[::2], places[1::2], strict=False):
         apart = gap != " " and (len(gap) > 1 or bool(gap.strip()))
         first = not found or (apart and not _OPENING.isdisjoint(gap))
-        form, key, capital = _word(match[0])
+        form, key, capital = _word(written)
         token = (start, end, form, key, capital, first, bool(found) and not apart)
         found.append(tuple.__new__(Token, token))  # without a call in between: there are many
-        before = end
     return tuple(found)
 
 

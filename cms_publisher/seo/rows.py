@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing, unexplained_thing
 from cms_publisher.french.judgments import is_reserved
 from cms_publisher.french.words import content_words
+from cms_publisher.lazily import cached_property
 from cms_publisher.model import Sentence
 from cms_publisher.seo.half_told import points_out_of
 
@@ -24,7 +25,7 @@ _SAME: Final = 0.5
 """The share of its words that what is put behind has in common with what stands before: more is said twice."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Piece:
     """A sentence or clause of the article; ``at`` is which sentence it is of, ``paragraph`` where that stands."""
 
@@ -43,22 +44,22 @@ class Piece:
     again: bool = False
     """Whether it is the headline once more: nothing by itself, the news before another."""
 
-    @property
+    @cached_property
     def length(self) -> int:
         """Its characters."""
         return len(self.sentence.text)
 
-    @property
+    @cached_property
     def thing(self) -> str | None:
         """What it opens with as if the reader knew which."""
         return known_thing(self.sentence.text)
 
-    @property
+    @cached_property
     def known(self) -> str | None:
         """The same, unless everybody knows which."""
         return unexplained_thing(self.sentence.text)
 
-    @property
+    @cached_property
     def words(self) -> frozenset[str]:
         """Its content words."""
         return frozenset(content_words(self.sentence.text))

@@ -106,8 +106,8 @@ def _words(text: str) -> list[str]:
     """The content words; what is denied keeps its "pas", without which a slug says the opposite."""
     found = _DENIAL.search(text)
     if found is None:
-        return content_words(text)
-    denied, rest, particle = content_words(found["verb"]), _words(text[found.end() :]), found["not"].lower()
+        return [*content_words(text)]
+    denied, rest, particle = [*content_words(found["verb"])], _words(text[found.end() :]), found["not"].lower()
     if denied:
         denied[-1] = f"{denied[-1]}-{particle}"
     elif rest:

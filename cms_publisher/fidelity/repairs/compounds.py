@@ -15,6 +15,8 @@ from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.french import quotes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cms_publisher.model import Sentence
 
 _JOINED: Final = re.compile(r"[A-ZÀ-ÖØ-Ý](?<![\w-].)[a-zß-öø-ÿœ]+(?:[-\u2011][A-ZÀ-ÖØ-Ý][a-zß-öø-ÿœ]+)+(?![\w-])")
@@ -45,5 +47,5 @@ def joined(sentence: Sentence, apart: re.Pattern[str] | None) -> Sentence:
     return replace(sentence, text=text, edits=(*sentence.edits, *edits)) if changes else sentence
 
 
-def _within(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
+def _within(match: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= match.start() < end for start, end in spans)

@@ -11,7 +11,7 @@ from cms_publisher.french.lexicon import is_word
 from cms_publisher.french.words import is_function_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.fidelity.edits import Change
 
@@ -189,7 +189,7 @@ def addresses(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in pattern.finditer(text)]
 
 
-def within(spans: list[tuple[int, int]], index: int) -> bool:
+def within(spans: Sequence[tuple[int, int]], index: int) -> bool:
     """Whether ``index`` stands inside one of ``spans`` (in order), past its first character."""
     at = bisect_right(spans, index, key=lambda span: span[0]) - 1
     return at >= 0 and spans[at][0] < index < spans[at][1] - 1

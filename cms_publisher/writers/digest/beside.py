@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.fidelity.attribution import CONTEXT, house_heading
@@ -109,7 +110,7 @@ def beside(
         borrowed = list(_headed_last(borrowed, [place < end for place in places]))
     elif any(map(_may_move, borrowed)) and not _lists_points(sections):
         words = [_subjects(section) for section in sections]
-        spread = Counter(word for each in words for word in each)
+        spread = Counter(chain.from_iterable(words))
         places = [_place(section, words, spread, sections, end) for section in borrowed]
     found: list[Section] = []
     for at, section in enumerate(sections):
@@ -258,7 +259,7 @@ def _subjects(section: Section) -> dict[str, float]:
 
 def _subjects_of(texts: Sequence[str]) -> dict[str, float]:
     """The names and the beginnings of the words of some texts, and what each weighs."""
-    words = (word for text in texts for word in content_words(text))
+    words = chain.from_iterable(map(content_words, texts))
     families = {word[:_FAMILY]: 1.0 for word in words if len(word) >= _LONG and word[0].isalpha()}
     named = {name[:_FAMILY]: _NAMED for text in texts for name in names(text)}
     return {word: weight for word, weight in (families | named).items() if word not in _TIMES_AND_SUMS}

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.measure import block_words
+from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock, Block, Cut, Sentence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Section:
     """Paragraphs under one subheading; the opening section has none."""
 
@@ -25,7 +26,7 @@ class Section:
     party: str | None = None
     """Who sent it, of a press release: no statement of its own heads it as though it were the paper's."""
 
-    @property
+    @cached_property
     def words(self) -> int:
         """The words of its paragraphs; its heading is not counted."""
         return sum(block_words(block) for block in self.blocks)

@@ -14,4 +14,4 @@ def test_a_mark_without_partner_is_in_no_pair() -> None:
 
 
 def test_only_the_outermost_are_spans() -> None:
-    assert quoted("x « a « b » c » y") == [(2, 15)]
+    assert quoted("x « a « b » c » y") == ((2, 15),)

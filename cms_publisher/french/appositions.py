@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from cms_publisher.french.grammar import Token
 
+_UP_TO_SUBJECT: Final = re.compile(r"[« \u00a0]*(?:(?:Environ|Quelque|Près de|Plus de|Au moins|Presque)[ \u00a0])?")
+"""What stands before a subject that opens its sentence: nothing, or about how many there are."""
 _OPENS: Final = frozenset({
     Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.DETERMINER, Tag.PARTICIPLE, Tag.RELATIVE, Tag.UNKNOWN,
 })  # fmt: skip
@@ -52,6 +54,11 @@ _PRESENTED: Final = re.compile(
     r"(?: (?P<who>(?:un |une |l[’'])?[a-zà-ÿ]{4}[^,;:«»()?!]{2,90}),)?)(?= (?:à|aux?|pour|par)\b)"
 )
 """Who somebody is whom the sentence names as whom something is done to: "Anne Roy, 54 ans, trésorière du club, à …"."""
+_FROM: Final = re.compile(
+    r"[ \u00a0]une? [a-zà-ÿœ][\w’ -]{3,60}?(?P<gone> (?:de |d[’'])[A-ZÀ-Ý][\w’-]+)"
+    r"(?= à (?:[\w-]+ ){1,3}(?:ans|mois)\b)"
+)
+"""Where somebody new is from who is sentenced: "un chauffeur de Lorme à deux ans"."""
 _SOMEBODY: Final = re.compile(r"(?:^|[ \u00a0])[Uu]n(?:e)?[ \u00a0][a-zà-ÿ][^,;:«»()]{2,60}$")
 """Who is new to the reader: "un négociant en bestiaux"."""
 _AGE: Final = re.compile(r", (?:à l[’']âge de )?\d{1,3}[ \u00a0]ans(?=[.…]?$)")
@@ -93,11 +100,14 @@ def apposition(sentence: str) -> tuple[int, int] | None:
     >>> text = "Josèphe Quintard, première femme à commander un remorqueur, est morte mardi."
     >>> text[slice(*apposition(text))]
     ', première femme à commander un remorqueur,'
+    >>> text = "Environ 2 400 bouteilles de jus, vendues sur neuf marchés, sont rappelées."
+    >>> text[slice(*apposition(text))]
+    ', vendues sur neuf marchés,'
     """
     if sentence.count(",") < _COMMAS:
         return None
     subject = next(iter(noun_phrases(sentence)), None)
-    if subject is None or subject.preposition is not None or sentence[: subject.start].strip("« \u00a0"):
+    if subject is None or subject.preposition is not None or not _UP_TO_SUBJECT.fullmatch(sentence, 0, subject.start):
         return None
     after = subject.end + bool(_INITIAL.match(sentence, subject.end))
     rest = [token for token in tagged(sentence) if token.start >= after]
@@ -149,9 +159,18 @@ def presented(sentence: str) -> tuple[int, int] | None:
     >>> text = "Le juge a condamné Jean Roy, 58 ans, ancien président du club, à deux ans de prison."
     >>> text[slice(*presented(text))]
     ', 58 ans, ancien président du club,'
+
+    Of somebody who isn't named, where they are from.
+
+    >>> text = "Le tribunal de Brévic a condamné un ancien facteur de Lorme à six mois de prison."
+    >>> text[slice(*presented(text))]
+    ' de Lorme'
     """
     found = _PRESENTED.search(sentence) if " ans," in sentence or "\u00a0ans," in sentence else None
-    if found is None or not has_finite_verb(sentence[: found.start()]):
+    if found is None:
+        found = _FROM.search(sentence)
+        return found.span("gone") if found and has_finite_verb(sentence[: found.start()]) else None
+    if not has_finite_verb(sentence[: found.start()]):
         return None
     who = found["who"] or ""
     noun = who if who.startswith(("un ", "une ", "l’", "l'")) else f"un {who}"  # "président" alone may be a verb

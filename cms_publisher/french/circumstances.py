@@ -25,7 +25,8 @@ _INSERTION: Final = re.compile(
     rf", (?:(?:ce |le )?(?:{'|'.join(WEEKDAYS)})|hier|le \d|en \d{{4}}|"
     rf"du[ \u00a0](?:(?:{'|'.join(WEEKDAYS)})[ \u00a0])?\d\d?(?:er)?(?:[ \u00a0]\w+){{0,2}}"
     r"[ \u00a0]au[ \u00a0](?=\d|\w+di |dimanche )|"
-    r"à |au |aux |dans |devant \d|lors |par (?:\d|une? (?:arrêté|décret|ordonnance|délibération|courrier|lettre)\b)|"
+    r"à |au |aux |dans |devant \d|lors |soit (?:\w+ ){0,2}\d|avec (?=[^,]{3,60} à bord,)|"
+    r"par (?:\d|une? (?:arrêté|décret|ordonnance|délibération|courrier|lettre)\b)|"
     r"en particulier|(?:pour (?:sa|leur) part|de (?:son|leur) côté)(?=,))"
     r"(?:(?!\b(?:ans?|euros?|prison|amende|réclusion)\b)[^,«»()–—])*(?=, (?!(?:dont|ou|et|ni)\b))",
 )
@@ -168,7 +169,14 @@ def own_site(sentence: str) -> tuple[int, int] | None:
 
 
 def insertion(sentence: str) -> tuple[int, int] | None:
-    """The span of the first inserted time or place, with the comma before it and the one after it: ", lundi, "."""
+    """The span of the first inserted time or place, with the comma before it and the one after it: ", lundi, ".
+
+    Also of who or what was on board, and of how much that is.
+
+    >>> text = "Un ferry, avec 412 passagers à bord, est tombé en panne."
+    >>> text[slice(*insertion(text))]
+    ', avec 412 passagers à bord,'
+    """
     found = next((one for one in _INSERTION.finditer(sentence) if not _is_held(sentence, one)), None)
     if found and _FRONT.fullmatch(sentence, 0, found.start()):
         return None  # "À Lorme, dans le Var, le port ferme"

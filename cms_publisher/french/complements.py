@@ -21,7 +21,7 @@ _COUNTING: Final = (
 )
 _DESCRIBED: Final = re.compile(
     rf"{_COUNTING}(?:(?!(?:les?|la|aux?|du|son|sa|ses|leurs?|qui|que|et|ou)\b)[\w-]+[ \u00a0]|d[’'](?=\w)){{1,6}}?"
-    r"(?=(?P<participle>\w{2,}(?:ée?s?|ie?s?|ues?|[iu]te?s?|erte?s?|ises?))[ \u00a0]"
+    r"(?=(?P<participle>\w{2,}(?:ée?s?|ie?s?|ues?|[iu]te?s?|erte?s?|ises?)|prête?s?)[ \u00a0]"
     r"(?:par|aux?|à|en|dans|sur|sous|pour)\b[^;:«»()]*$)"
 )
 _AROUND: Final = re.compile(r", \w{3,}ant\b")
@@ -38,7 +38,7 @@ _MEANS: Final = re.compile(
     r"en marge d|à l[’']issue d|au terme d|lors d)\w*[^;:«»()?!]*$"
 )
 _OUTCOME: Final = re.compile(
-    r", (?:ce qui|dans une (?:démarche|tentative|volonté)|"
+    r", (?:ce qui|dans une (?:démarche|tentative|volonté)|le temps de|"
     r"(?:entraîn|provoqu|caus|oblige|fais|port|laiss|priv)ant)[ \u00a0][^;:«»()?!]*?"
     rf"(?={SAID}|[.…]?$)"
 )
@@ -74,6 +74,9 @@ def described(sentence: str) -> tuple[int, int] | None:
     >>> text = "La ville crée une zone calme délimitée par le canal et la voie ferrée."
     >>> text[slice(*described(text))]
     ' délimitée par le canal et la voie ferrée'
+    >>> text = "La grippe a été découverte dans un élevage de 4 200 canards prêts à gaver."
+    >>> text[slice(*described(text))]
+    ' prêts à gaver'
     """
     for found in _DESCRIBED.finditer(sentence):
         start, end = found.end() - 1, len(sentence.rstrip(" .…\u00a0\u202f"))
@@ -104,6 +107,9 @@ def outcome(sentence: str) -> tuple[int, int] | None:
     >>> text = "Le préfet a fermé le pont aux camions, ce qui oblige les transporteurs à un détour."
     >>> text[slice(*outcome(text))]
     ', ce qui oblige les transporteurs à un détour'
+    >>> text = "La route de Lorme sera fermée jusqu’au 8 mai, le temps de consolider le mur qui s’effondre."
+    >>> text[slice(*outcome(text))]
+    ', le temps de consolider le mur qui s’effondre'
     """
     found = _OUTCOME.search(sentence)
     if found is None or _BOUND.search(sentence[: found.start()]) or ", a " in found[0]:

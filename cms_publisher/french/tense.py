@@ -121,6 +121,8 @@ _EDGE: Final = re.compile(
     r"|\b(?:lorsq|q)u[’']"
 )
 """Where a clause ends; not between two days, "les 4 et 5 mai", nor in a number."""
+_UNTIL: Final = re.compile(r", (?:quand|lorsque?)\b")
+"""Behind it stands when what was so began or ended."""
 
 
 def tense_at(sentence: str, start: int, end: int) -> Tense | None:
@@ -259,14 +261,17 @@ def tells_what_was(sentence: str) -> bool:
     True
     >>> tells_what_was("Les places étaient gratuites et coûteront 4 euros.")
     False
+    >>> tells_what_was("Le tunnel était gratuit depuis 2021, quand finit la concession.")
+    True
     """
     if "ait" not in sentence and "aient" not in sentence:
         return False
     if tells_what_was_before(sentence):
         return True
-    verbs = [token.low for token in tagged(_without_quotes(sentence)) if token.tag is Tag.VERB]
+    told = _UNTIL.split(_without_quotes(sentence), maxsplit=1)[0]
+    verbs = [token.low for token in tagged(told) if token.tag is Tag.VERB]
     was = [any(each.form is Form.IMPERFECT for each in readings(verb)) for verb in verbs]
-    return bool(was) and all(was) and not tells_a_deed(sentence)
+    return bool(was) and all(was) and not tells_a_deed(told)
 
 
 def _tense(clause: str) -> Tense | None:

@@ -13,10 +13,8 @@ from cms_publisher.fidelity.excerpts.telling import OPENING
 from cms_publisher.fidelity.unspoken import unspoken
 from cms_publisher.french.circumstances import bare_date, connective, later_date, since
 from cms_publisher.french.clauses import clauses
-from cms_publisher.french.dispatches import clock, night
-from cms_publisher.french.further import aged, second_place, somewhere
 from cms_publisher.french.leaning import leans_back, refers_back
-from cms_publisher.french.omissions import ASIDES, ASKED, CIRCUMSTANCES
+from cms_publisher.french.omissions import ASIDES, ASKED, CIRCUMSTANCES, FURTHER
 from cms_publisher.french.tense import is_to_come
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.model import BlockKind, Edit, Sentence
@@ -38,7 +36,6 @@ SAFE: Final = range(125, 139)
 ENOUGH_NEW: Final = 3
 """Content words that the headline hasn't."""
 _OF_NEWS: Final = (*ASKED, later_date, bare_date, since)
-_OF_LONG_NEWS: Final = (night, clock, aged, somewhere, second_place)
 _LONG: Final = 156
 """Characters for which no page of results has room: a longer sentence of the opening goes without these, too."""
 _OPENING: Final = 3
@@ -166,7 +163,7 @@ def _less(sentence: Sentence, at: int, article: Article, opening: int) -> Iterat
     text, first = sentence.text, _first_paragraph(article)
     foretold = _FORETOLD.search(text)
     asides = (*ASIDES, *_OF_NEWS) if at < opening else ASIDES
-    asides = (*asides, *_OF_LONG_NEWS) if at < opening and len(text) > _LONG else asides
+    asides = (*asides, *FURTHER) if at < opening and len(text) > _LONG else asides
     spans = [span for find in asides if (span := find(text)) and not _is_day_of(foretold, find, span)]
     said = announced(text, article.headline.text)
     tie = connective(text) if at < opening else None

@@ -21,6 +21,8 @@ _GAP: Final = 4
 """Characters between two sentences of a source, a paragraph's end among them."""
 _LEAST_JOINED: Final = 25
 """Characters of a sentence beside another: "La limite est de 0,1." tells nobody anything."""
+_ENOUGH: Final = 105
+"""Characters of two together from which on they tell more than the first alone, and no news a second time."""
 _SAME: Final = 0.5
 """The share of its words that what is put behind has in common with what stands before: more is said twice."""
 
@@ -82,7 +84,8 @@ def in_a_row(pieces: Sequence[Piece], limits: range, headline: str) -> Iterator[
         for second in [each for at in {first.at + 1, behind, next_one} for each in of_sentence[at]]:
             length = first.length + second.length + 1
             if length < limits.stop and _may_follow(first, second, headline):
-                if length in limits:
+                opens = not first.at or not first.again
+                if length in limits or (opens and _ENOUGH <= length < limits.start):
                     yield first, second
                 yield from (
                     (first, second, third)

@@ -17,14 +17,16 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.excerpts.extract import Span
 
-_ANNOUNCED: Final = re.compile(
-    r", (?:a|ont|avait|avaient)[ \u00a0](?:annoncé|indiqué|précisé|confirmé|fait savoir)\b[^«»:;?!]*$"
-)
-_OFFICE: Final = re.compile(
-    r"\b(?:préfectures?|préfet|préfète|parquet|procureure?|pompiers|gendarmerie|gendarmes|police|mairie|hôpital|rectorat|"
+_OFFICES: Final = (
+    r"(?:préfectures?|préfet|préfète|parquet|procureure?|pompiers|gendarmerie|gendarmes|police|mairie|hôpital|rectorat|"
     r"agence régionale de santé)\b"
 )
+_OFFICE: Final = re.compile(rf"\b{_OFFICES}")
 """Whose word a paper takes for what happened, in a headline without a verb: "deux marins secourus"."""
+_ANNOUNCED: Final = re.compile(
+    r", (?:(?:a|ont|avait|avaient)[ \u00a0](?:annoncé|indiqué|précisé|confirmé|décidé|fait savoir)\b|"
+    rf"selon[ \u00a0](?:les? |la |l[’']){_OFFICES})[^«»:;?!]*$"
+)
 _EVENT: Final = re.compile(
     r"\b(?:cas|foyers?|morts?|blessée?s?|décès|incendies?|séisme|panne|accident|collision|naufrage|explosion)\b"
 )
@@ -32,7 +34,8 @@ _EVENT: Final = re.compile(
 _LABELLED: Final = re.compile(r"(?P<label>[^:«»]{3,50}?)[ \u00a0]: (?P<told>[^:«»?!]{20,})$")
 """A subheading that tells news behind what it is about: "École : fermeture annoncée d’une classe"."""
 _MOST: Final = 0.8
-"""How many of the headline's words, as far as its first comma, the rest has."""
+_MOST_OF_OFFICE: Final = 0.75
+"""How many of the headline's words, as far as its first comma, the rest has; where an office announced it."""
 _LEAST_WORDS: Final = 4
 
 
@@ -44,6 +47,9 @@ def announced(sentence: str, headline: str) -> Span | None:
     >>> text = "Lorme et Brévic veulent une halle commune au port, ont annoncé lundi les deux maires."
     >>> text[slice(*announced(text, "Lorme et Brévic veulent une halle commune"))]
     ', ont annoncé lundi les deux maires'
+    >>> text = "Un séisme a secoué dimanche la vallée de Lorme, selon la préfecture du Var."
+    >>> text[slice(*announced(text, "Un séisme secoue la vallée de Lorme"))]
+    ', selon la préfecture du Var'
     """
     found = _ANNOUNCED.search(sentence)
     if found is None or "«" in headline or "?" in headline or binds(headline) or not _tells(headline, found[0]):
@@ -52,7 +58,8 @@ def announced(sentence: str, headline: str) -> Span | None:
     first = first if len(content_words(first)) >= _LEAST_WORDS else headline
     wanted = stems_of(first)
     told = wanted & stems_of(sentence[: found.start()])
-    enough = len(content_words(first)) >= _LEAST_WORDS and len(told) >= _MOST * len(wanted)
+    most = _MOST_OF_OFFICE if _OFFICE.search(found[0]) else _MOST
+    enough = len(content_words(first)) >= _LEAST_WORDS and len(told) >= most * len(wanted)
     end = len(sentence.rstrip(" .…\u00a0\u202f"))
     return (found.start(), end) if enough and not binds(sentence[: found.start()]) else None
 

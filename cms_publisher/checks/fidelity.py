@@ -18,6 +18,7 @@ from cms_publisher.fidelity.excerpts.narrowed import is_narrowed
 from cms_publisher.fidelity.excerpts.partial import shorter
 from cms_publisher.fidelity.excerpts.sentenced import may_tell_ruling, tells_ruling
 from cms_publisher.fidelity.excerpts.shortened import is_shortened
+from cms_publisher.fidelity.excerpts.tried import may_tell_trial, tells_trial
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.residue import Unexplained
 from cms_publisher.french import sentences
@@ -113,13 +114,16 @@ def _is_announced(context: Context, statement: Statement) -> bool:
 def _is_ruling(context: Context, statement: Statement) -> bool:
     """Whether a headline tells, by what the person is, what a source says that a court decided."""
     line = {"headline": context.headline.text, "title_tag": context.title_tag}.get(statement.place.field or "", "")
-    if not (may_tell_ruling(line) or may_tell_request(statement.text)):
+    if not (may_tell_ruling(line) or may_tell_request(statement.text) or may_tell_trial(line)):
         return False
     texts: dict[str, list[str]] = {}
     for stretch in context.index.stretches:
         text = clean(stretch.text)[0]
         texts.setdefault(stretch.source.id, []).extend(text[start:end] for start, end in sentences.split(text))
-    return any(tells_ruling(line, each) or tells_request(statement.text, each) for each in texts.values())
+    return any(
+        tells_ruling(line, each) or tells_request(statement.text, each) or tells_trial(line, each)
+        for each in texts.values()
+    )
 
 
 def _is_of_the_text(context: Context, statement: Statement) -> bool:

@@ -78,8 +78,8 @@ class EditKind(StrEnum):
     ANNOUNCED = "announced"
     """What those in charge announce, told as the news in a headline: "… a annoncé que l’établissement fermerait"."""
     RULING = "ruling"
-    """Whom a court sentenced or cleared, told in a headline by what the text says that the person is: "L’ancienne
-    trésorière du club condamnée à …", of "Le tribunal a condamné Anne B. à …"."""
+    """Whom a court sentenced, cleared or tries, told in a headline by what the text says of the person: "L’ancienne
+    trésorière du club condamnée à …", of "Le tribunal a condamné Anne B. à …"; "Un couvreur jugé pour vol"."""
 
 
 def tally(article: Article) -> dict[str, int]:

@@ -54,11 +54,18 @@ def has_its_object(sentence: str, stop: int) -> bool:
     >>> has_its_object(text, text.index(" dans")), has_its_object("Le maire vit dans une cave", len("Le maire vit"))
     (True, False)
     """
+    verbs = [token for token in tagged(sentence) if token.end <= stop and token.tag in _TELLS]
+    puts = bool(verbs) and not _PUTS.isdisjoint(one.lemma for one in readings(verbs[-1].low))
+    return not puts and has_an_object(sentence, stop)
+
+
+def has_an_object(sentence: str, stop: int) -> bool:
+    """Whether the last verb before has an object without a preposition; it may put it somewhere."""
     before = [token for token in tagged(sentence) if token.end <= stop]
     if before and before[-1].text == ")":
         del before[next((at for at, token in enumerate(before) if token.text == "("), 0) :]
     verbs = [token for token in before if token.tag in _TELLS]
-    if not verbs or before[-1].tag not in _CARRIES or _PUTS & {one.lemma for one in readings(verbs[-1].low)}:
+    if not verbs or before[-1].tag not in _CARRIES:
         return False
     behind = [one for one in noun_phrases(sentence) if verbs[-1].end < one.start and one.end <= stop]
     return bool(behind) and behind[0].preposition is None and has_finite_verb(sentence, 0, stop)

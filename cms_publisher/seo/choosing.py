@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.excerpts.sentenced import may_tell_ruling
 from cms_publisher.french import tables
 from cms_publisher.french.judgments import is_request, is_ruling
 from cms_publisher.french.lexicon import Part, readings
@@ -32,7 +33,9 @@ _LESS_LIT: Final = 0.3
 """How many lights fewer it may turn on."""
 _HALL: Final = re.compile(r"(?:salle|gymnase|foyer|parvis|champ de foire)[ \u00a0]", re.IGNORECASE)
 _COURT: Final = re.compile(r"(?:tribunal|cour)[ \u00a0]", re.IGNORECASE)
-PENALTIES: Final = frozenset({"prison", "réclusion", "sursis", "amende", "bracelet électronique"})
+PENALTIES: Final = frozenset(
+    {"prison", "réclusion", "réclusion criminelle", "emprisonnement", "sursis", "amende", "bracelet électronique"}
+)
 """What any judgment has."""
 _ANYBODY: Final = frozenset("personne personnes homme hommes femme femmes".split())  # noqa: SIM905
 _ACTS: Final = re.compile(
@@ -94,7 +97,7 @@ def telling(found: Sequence[Row], facts: Evidence, headline: str, officials: Ite
     apart = [row for row in rows if not (_COURT.match(row[0].text) or f"Me {row[0].text}" in told)]
     if is_ruling(headline) or _COURT.match(headline) or any(light for _, light in apart):
         rows = apart or rows
-    if is_ruling(headline) or is_request(headline):
+    if is_ruling(headline) or is_request(headline) or may_tell_ruling(headline):
         rows = [row for row in rows if row[0].text not in PENALTIES] or rows
     rows = _without_tails(_without_actor(rows, headline))
     rows = _phrases(_specific(rows, facts), facts, said=said)

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.extract import extract, without
+from cms_publisher.french.late_ends import late_ends
 from cms_publisher.french.procedure import is_minutes
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.lazily import cached_property
@@ -50,8 +51,18 @@ class Labels:
         """The headline, its clauses and it without its end, where they name nothing, behind where it is."""
         for one in (self._headline, *parts_of(self._headline), *self._trimmed):
             told_on = self._headline.text.startswith(f"{one.text}\u00a0:")  # behind its colon it may tell the news
-            if self._is_bare(one.text) and not told_on:
+            if (self._is_bare(one.text) and not told_on) or self.loses(place, one.text):
                 yield with_label(one, place, self._facts)
+
+    def loses(self, place: str, part: str) -> bool:
+        """Whether the ground that a part goes without is the place's: "Pistes d’hiver plante sa toile | sur …"."""
+        whole = self._headline.text
+        return (
+            (len(part), len(whole)) in late_ends(whole)
+            and whole.startswith(f"{part} ")
+            and holds(place, whole[len(part) :])
+            and not holds(place, part)
+        )
 
     def _is_bare(self, text: str) -> bool:
         """Whether it names nothing, so that a place may stand before it."""

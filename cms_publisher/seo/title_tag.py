@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.excerpts.punishments import punishments
 from cms_publisher.fidelity.excerpts.sentenced import in_less_room, may_tell_ruling
+from cms_publisher.fidelity.excerpts.tried import may_tell_trial, trials
 from cms_publisher.french.hanging import hangs
 from cms_publisher.french.headline_ends import ends
 from cms_publisher.french.procedure import is_minutes
@@ -17,7 +18,7 @@ from cms_publisher.seo.beside_headline import heading_above, said_by_the_same
 from cms_publisher.seo.charged import unplaced
 from cms_publisher.seo.evidence import of_article, tokenize
 from cms_publisher.seo.labelled import suffixed
-from cms_publisher.seo.matching import mentions
+from cms_publisher.seo.matching import holds, mentions
 from cms_publisher.seo.pixels import width
 from cms_publisher.seo.standing import LEAST_SHARED, speaks_of
 from cms_publisher.seo.subject import is_person
@@ -101,6 +102,9 @@ class TitleTags:
             best = max(titles, key=lambda title: title.worth + wanted.worth(title))
             return suffixed(best.sentence, self._profile)
         headline = self._article.headline
+        if heard := self._fitting(trials(list(sentences_of(self._article, self._primary)))):
+            told = max(heard, key=lambda one: len(content_words(one.text.rpartition("\u00a0: ")[2])))
+            return suffixed(told, self._profile)
         offers = [one for one in (headline, *parts_of(headline)) if one.text not in self._refused] or [headline]
         return min(offers, key=lambda one: (mentions(keyphrase, one.text) == 0, width(one.text)))
 
@@ -115,7 +119,10 @@ class TitleTags:
         for kind, label, titles in self._by_keyphrase(keyphrase, subject=subject):
             for one in self._fitting(titles):
                 found.setdefault(one.text, self._title(one, kind, label))
-        return list(found.values())
+        whole, place = list(found.values()), self._place
+        if place and any(self._labels.loses(place, text) for text in found):  # the label gives it back
+            whole = [title for title in whole if holds(place, title.sentence.text)] or whole
+        return whole
 
     @cached_property
     def _titles(self) -> list[Title]:
@@ -133,6 +140,8 @@ class TitleTags:
         yield Kind.SHORT, "", punishments(headline)
         if may_tell_ruling(text):
             yield Kind.SHORT, "", in_less_room(list(sentences_of(self._article, self._primary)))
+        if may_tell_trial(text):
+            yield Kind.SHORT, "", trials(list(sentences_of(self._article, self._primary)))
         yield Kind.SHORT, "", unrubricked(headline)
         yield Kind.WHOLE, "", before_its_colon(headline)
         yield Kind.PART, "", parts_of(headline)

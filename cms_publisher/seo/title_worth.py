@@ -6,6 +6,7 @@ The weights were fitted to the title tags that desk chiefs wrote for some two hu
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -71,6 +72,8 @@ _PLACED: Final = 0.3
 _OPENING: Final = 0.3
 """To have no words but the opening's."""
 _FIGURE: Final = 0.3
+_AGED: Final = re.compile("(?:femme|homme)[ \u00a0]de[ \u00a0]\\d\\d[ \u00a0]ans")
+"""An age is no figure of the news."""
 _LOST: Final = -0.3
 """A name of the headline is gone."""
 _SHORT: Final = -0.3
@@ -145,7 +148,7 @@ class Title:
             + _NAMED * (placed or any(map(headlined.facts.is_name, tokenize(text))))
             + _PLACED * placed
             + _OPENING * _share(words, headlined.opening)
-            + _FIGURE * (kind is not Kind.DIGITS and any(sign.isdigit() for sign in text))
+            + _FIGURE * (kind is not Kind.DIGITS and any(map(str.isdigit, _AGED.sub("", text))))
             + _LOST * (not headlined.names <= words)
             + _SHORT * (width(text) < _LEAST)
             + _QUOTES * ("«" in text)

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 _CIRCUMSTANCE: Final = re.compile(
     r"(?:avec|après|lors d|à l['’]occasion d|au cours d|pour (?!avoir\b|être\b)\w+(?:er|ir|re|oir)|afin d|grâce a|"
     r"grâce à|malgré|pendant|durant|au grand dam|à la suite d|tandis que|alors que|depuis|en \w{2,}ant)(?:\b|(?<=['’]))"
-    r"|(?<=jugé )pour\b|(?<=jugée )pour\b|(?<=condamné )pour\b|(?<=condamnée )pour\b|(?<=arrêté )pour\b",
+    r"|(?<=condamné )pour\b|(?<=condamnée )pour\b|(?<=arrêté )pour\b",
 )
-_JUDGED: Final = ("jugé", "condamné", "arrêté")
+_JUDGED: Final = ("condamné", "arrêté")
 _BINDING: Final = re.compile(
     r"\b(?=[adejmnpqrs])(?:ne|n['’]|pas|jamais|aucun|aucune|sans|sauf|si|seul|seule|seuls|seules|seulement|que|qu['’]|entre|selon|"
     r"plus|moins|première?s?|derni(?:er|ère)s?|record)(?:\b|(?<=['’]))",

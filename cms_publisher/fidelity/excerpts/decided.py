@@ -7,19 +7,21 @@ looked at since.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.accused import NAMED, pronoun_means
-from cms_publisher.fidelity.excerpts.occupations import Occupation, is_person, occupations
+from cms_publisher.fidelity.excerpts.occupations import age_of, agreeing, anybody, occupations, of_somebody
 from cms_publisher.fidelity.excerpts.punishments import TERM, terms
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
-from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.judgments import is_record, is_ruling
+from cms_publisher.french.offences import OFFENCE
 from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from cms_publisher.fidelity.excerpts.occupations import Occupation
 
 _S: Final = "[ \u00a0]"
 _NAME: Final = rf"(?:{NAMED}|[A-ZÀ-Ý][\w’-]+{_S}[A-ZÀ-Ý]\.)"
@@ -59,6 +61,10 @@ _PASSIVE: Final = Sought(
     rf"{_WHEN}(?:{_S}par{_S}{_COURT})?{_WHEN}(?:{_GIVEN}(?P<behind>[^;]*)|[.…]?)$",
     "condamn|relax|acquitt",
 )
+_WHAT: Final = re.compile(
+    rf"{_S}pour{_S}(?:l[ea]{_S}|l[’'])?{OFFENCE}(?:{_S}d(?:e|u){_S}(?:(?:son|sa|une?){_S})?[a-zà-ÿ-]{{3,}})?(?=[,.]|$)"
+)
+"""What for, behind what was given: " pour le meurtre de son beau-frère"."""
 _UNSURE: Final = re.compile(
     r"\b(?:qui|que|dont|où|lequel|laquelle|si|selon|d[’']après|ne|ni|pas|aurait|serait|soit|failli|comme|sauf)\b|"
     r"\b(?:n|qu|s)[’']|\A(?:Si|Selon|D[’']après|Comme)\b"
@@ -159,18 +165,23 @@ def _read(texts: Sequence[str], at: int) -> Ruling | None:
     unsure = _UNSURE.search(text[: found.end("deed")]) or several or cleared == bool(parts.get("term"))
     if unsure or (_IN_PART.search(_CHARGED.sub("", beside)) if cleared else _MEANT_OTHERWISE.search(behind)):
         return None
-    somebody = _somebody(parts)
+    somebody = of_somebody(parts)
     name = parts.get("name") or ("" if parts.get("noun") else pronoun_means(texts, at))
     agreed = parts.get("f")
     feminine = None if agreed is None else agreed == "e"
     known = [somebody] if somebody else (occupations(name, texts) if name else [])
-    sure = [one for each in known if (one := _agreeing(each, feminine=feminine))]
+    sure = [one for each in known if (one := agreeing(each, feminine=feminine))]
+    age = age_of(name, texts) if name and not sure else ""
+    if not sure and name and feminine is not None and (age or name.endswith(".")):
+        sure = [anybody(age, feminine=feminine)]
     if not (name or sure):
         return None
     court = parts.get("court") or ""
     appeal = _APPEAL.search(court) is not None
     given = () if cleared or _meant_later(found, texts, at) else tuple(terms(found))
-    return Ruling(at, name, tuple(sure), feminine, parts["deed"], appeal, given, _town(court, texts))
+    if what := _WHAT.match(behind):
+        given = (*(f"{one}{what[0]}" for one in given), *given)
+    return Ruling(at, name, tuple(sure), feminine, parts["deed"], appeal, given, town_of(court, texts))
 
 
 def _meant_later(term: re.Match[str], texts: Sequence[str], at: int) -> bool:
@@ -181,26 +192,7 @@ def _meant_later(term: re.Match[str], texts: Sequence[str], at: int) -> bool:
     return any(not (_NOT_GIVEN.search(text) or is_ruling(text) or is_record(text)) for text in told)
 
 
-def _somebody(parts: dict[str, str | None]) -> Occupation | None:
-    """Who it was, where no name is given: "un homme de 27 ans"."""
-    noun, more, former = parts.get("noun"), parts.get("more") or "", parts.get("former")
-    if (
-        not noun
-        or not (noun in {"homme", "femme"} or is_person(noun))
-        or has_finite_verb(more)
-        or re.search(r" (?:et|pour) ", more)
-    ):
-        return None
-    return Occupation(bool(former), noun, more, parts["article"] == "une", new=True)
-
-
-def _agreeing(known: Occupation, *, feminine: bool | None) -> Occupation | None:
-    """With the gender that the noun and the ruling's own participle tell; None where they differ or neither does."""
-    told = {each for each in (known.feminine, feminine) if each is not None}
-    return replace(known, feminine=told.pop()) if len(told) == 1 else None
-
-
-def _town(court: str, texts: Sequence[str]) -> str:
+def town_of(court: str, texts: Sequence[str]) -> str:
     """Where the court sits that ruled: the town that it is called by there, or the only one of the text's courts."""
     own = _TOWN.search(court)
     if own or "assises" in court:

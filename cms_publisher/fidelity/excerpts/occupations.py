@@ -6,7 +6,8 @@ Only beside the name, between commas, or by "est": who is called "la comptable" 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.narrowed import is_town
@@ -66,9 +67,17 @@ _WHERE: Final = re.compile(
     rf"(?:installé|établi|domicilié)e?\b)"
 )
 """Where somebody is; "à la retraite" is what that is."""
+_CALLED: Final = re.compile(
+    rf"(?:\A|,{_S})[Ll][’'](?P<former>ancien(?:ne)?){_S}(?P<noun>[a-zà-ÿœ-]{{4,}})(?={_S}(?:a|avait|est|était)\b)"
+)
+"""Whom the sentence before was about, by what that person was."""
+_LIVES: Final = re.compile(rf"{_S}à{_S}(?P<name>[A-ZÀ-Ý][\w’]+(?:-[\w’]+)*)$")
+_AGED: Final = re.compile(rf"{_S}de{_S}\d\d{_S}ans\b")
+_ANYBODY: Final = frozenset({"homme", "femme"})
+_RETIRED: Final = frozenset({"retraité", "retraitée"})
 _STATE: Final = re.compile(
     r"\b(?:retraitée?|(?:à la|en) retraite|congé|disponibilité|formation|herbe|adjointe?|stagiaire|suppléante?|"
-    r"intérim\w*|honoraire|bénévole|bonne heure|mi-temps)\b"
+    r"intérim\w*|honoraire|bénévole|volontaire|bonne heure|mi-temps)\b"
 )
 """What never goes: who is retired is no accountant any more."""
 
@@ -98,7 +107,19 @@ class Occupation:
         last = _NAMED.fullmatch(forms[0][len(forms[1]) :]) if len(forms) > 1 else None
         name = last["name"] if last and last["name"].lower() not in tables.words("first_names") else ""
         if name and (forms[1] or self.noun in _OF_TOWNS or is_town(name, text)):
-            yield name, self._as_new(forms[1])
+            yield from ((name, self._as_new(of)) for of in forms[1:] if of or self.noun not in _ANYWHERE)
+
+    def lives(self) -> Iterator[tuple[str, str]]:
+        """The town where somebody is what that is, and the rest: "pharmacienne à Lorme"."""
+        there = _LIVES.search(self.of)
+        if there and not self._is_one():
+            yield there["name"], self._as_new(self.of[: there.start()])
+
+    def ageless(self) -> Iterator[str]:
+        """Less the age: "Un maçon" of one "de 52 ans"."""
+        aged = _AGED.search(self.of)
+        if aged:
+            yield self._as_new(self.of[: aged.start()] + self.of[aged.end() :])
 
     def elsewhere(self, town: str) -> bool:
         """Whether it is said to be of another place than that: "couvreur à Volvic", judged at Riom."""
@@ -149,9 +170,45 @@ def occupations(name: str, texts: Sequence[str]) -> list[Occupation]:
     """What the texts say that the bearer of the name is, in their order; what somebody was, where they say that too."""
     shared = re.compile(_KIN + re.escape(name).replace(r"\ ", _S))
     found = [] if any(map(shared.search, texts)) else list(_told(name, texts))
+    found += [] if found else _taken_up(name, texts)
     former = {one.noun for one in found if one.former}
     told = [one for one in found if one.former or one.noun not in former]
     return sorted(told, key=lambda one: one.noun not in _OFFICES)  # "trésorière du club" says more than "comptable"
+
+
+def _taken_up(name: str, texts: Sequence[str]) -> list[Occupation]:
+    """What the subject of the sentence behind the one that opens with the name once was: "L’ancienne comptable a …"."""
+    called = [told for one, two in pairwise(texts) if one.startswith(f"{name} ") and (told := _CALLED.search(two))]
+    known = {told["noun"]: told["former"].endswith("ne") for told in called if is_person(told["noun"])}
+    alone = len(known) == 1
+    return [Occupation(True, noun, "", feminine, new=True) for noun, feminine in known.items() if alone]
+
+
+def of_somebody(parts: dict[str, str | None]) -> Occupation | None:
+    """Who it is, where no name is given: "un homme de 27 ans"; by the article, "ancien", the noun and what is more."""
+    noun, more, former = parts.get("noun"), parts.get("more") or "", parts.get("former")
+    known = noun and (noun in _ANYBODY | _RETIRED or is_person(noun))
+    if not (noun and known) or has_finite_verb(more) or re.search(r" (?:et|pour) ", more):
+        return None
+    article = (parts.get("article") or "").lower()
+    return Occupation(bool(former), noun, more, article in {"une", "cette"}, new=True)
+
+
+def anybody(age: str, *, feminine: bool) -> Occupation:
+    """A man or a woman of whom no more is told than the age ("52 ans"), if that."""
+    return Occupation(False, "femme" if feminine else "homme", f" de {age}" if age else "", feminine, new=True)
+
+
+def age_of(name: str, texts: Iterable[str]) -> str:
+    """How old the bearer of the name is said to be beside it: "52 ans"; "" where that is nowhere."""
+    told = re.compile(rf"(?<![\w’-]){re.escape(name)},{_S}(?P<age>\d\d{_S}ans)\b")
+    return next((found["age"] for text in texts if name in text and (found := told.search(text))), "")
+
+
+def agreeing(known: Occupation, *, feminine: bool | None) -> Occupation | None:
+    """With the gender that the noun and a verb's own participle tell; None where they differ or neither does."""
+    told = {each for each in (known.feminine, feminine) if each is not None}
+    return replace(known, feminine=told.pop()) if len(told) == 1 else None
 
 
 def _told(name: str, texts: Iterable[str]) -> Iterator[Occupation]:

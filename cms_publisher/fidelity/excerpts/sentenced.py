@@ -47,7 +47,7 @@ def in_less_room(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
     for ruling in rulings(texts)[:1]:
         digits = (in_digits(given)[0] for given in ruling.given)
         forms = dict.fromkeys((*ruling.given, *digits, ""))
-        for label, line in _ways(ruling, texts):
+        for label, line in (*_ways(ruling, texts), *_ageless(ruling)):
             yield from (_made(sentences[ruling.at], label, line, given) for given in forms)
 
 
@@ -84,6 +84,13 @@ def _ways(ruling: Ruling, texts: Sequence[str]) -> Iterator[tuple[str, str]]:
         there = [who for who in whole if not re.search("[A-ZÀ-Ý]", who[2:])] if not own else []
         yield from ((ruling.town, f"{who} {done}") for who in there if ruling.town and not one.elsewhere(ruling.town))
         yield from (("", f"{who} {done}") for who in whole)
+
+
+def _ageless(ruling: Ruling) -> Iterator[tuple[str, str]]:
+    """The same without an age, where the court sits."""
+    for one in ruling.known if ruling.town else ():
+        done = ruling.done(feminine=bool(one.feminine))
+        yield from ((ruling.town, f"{who} {done}") for who in one.ageless() if not one.elsewhere(ruling.town))
 
 
 def _made(told: Sentence, label: str, line: str, given: str) -> Sentence:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.extract import less, together
@@ -21,6 +21,7 @@ from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tag
 from cms_publisher.french.headline_details import details, is_any_body
 from cms_publisher.french.headline_ends import ends, event, weekdays
 from cms_publisher.french.judgments import given
+from cms_publisher.french.late_ends import late_ends
 from cms_publisher.french.leaning import binds, opens_with_adjunct, stands_alone
 from cms_publisher.french.rubrics import PARTS
 from cms_publisher.french.spare_ends import spare_ends
@@ -86,7 +87,7 @@ _STATE: Final = re.compile(r"\w (?:en|sous|au bord|à l[’']arrêt|à la dériv
 _APPOSITION: Final = re.compile(r"(?<=\w), (?:«[^«»]{3,60}»|\d{1,3}[ \u00a0]ans),(?= \w)")
 _AGED: Final = re.compile(r"\b[Uu]n(?:e femme| homme)([ \u00a0]de[ \u00a0]\d\d[ \u00a0]ans)(?= \w)")
 """How old somebody is of whom no more is said."""
-_JUDGED: Final = re.compile(r"(?:jug|condamn|arrêt|arret|interpell)ée?s?")
+_JUDGED: Final = re.compile(r"(?:condamn|arrêt|arret|interpell)ée?s?")
 """After these "pour …" says for what: without it nobody is said to have done more."""
 _PERIOD: Final = re.compile(r"[ \u00a0](?<=[\w%].)(?:entre \d{4} et|de \d{4} à|depuis) \d{4}$")
 """From when to when, at the end: the text below says it."""
@@ -99,6 +100,7 @@ _INFINITIVE: Final = ("er", "ir", "re", "oir")
 _LEAST_WORDS: Final = 4
 _DE: Final = frozenset({"d", "de", "du"})
 _ARTICLES: Final = frozenset({"l", "la", "le", "les"})
+_AREAS: Final = frozenset({"hectare", "hectares", "kilomètres"})
 _LAND: Final = frozenset(
     "vallon vallée massif forêt lac plateau quartier hameau canton bourg port golfe baie île col".split()  # noqa: SIM905
 )
@@ -169,6 +171,7 @@ def _reductions(headline: str) -> Iterator[Span]:
         yield starts[-1] + second, len(headline)
     yield from details(headline)
     yield from spare_ends(headline)
+    yield from late_ends(headline)
     yield from _ends(headline, starts[-1])
 
 
@@ -298,7 +301,7 @@ def _is_complement(kept: Sequence[Token], rest: Sequence[Token]) -> bool:
     """``de`` and a name or figure, up to the end or a circumstance, after what is counted or new."""
     for end in range(1, len(rest) + 1):
         if end == len(rest) or _is_circumstance([token.key for token in rest[end:]]):
-            return _names(rest[:end]) and _is_counted(kept)
+            return _names(rest[:end]) and _is_counted(kept, rest)
     return False
 
 
@@ -306,14 +309,16 @@ def _names(rest: Sequence[Token]) -> bool:
     if rest[0].key not in _DE:
         return False
     words = [token for token in rest[1:] if token.key not in _DE | _ARTICLES]
-    named = words[1:] if words and words[0].key in _LAND else words
+    land = words and words[0].key in _LAND
+    named = list(dropwhile(lambda token: token.form.islower(), words)) if land else words  # "la forêt domaniale du Var"
     begins = bool(named) and (named[0].form[0].isupper() or named[0].form[0].isdigit())
     return begins and not any(is_function_word(token.form) for token in words)
 
 
-def _is_counted(kept: Sequence[Token]) -> bool:
+def _is_counted(kept: Sequence[Token], rest: Sequence[Token]) -> bool:
     """Whether the last noun phrase begins with a counting determiner and ends with a noun of its own."""
-    if kept[-1].key in MEASURES | _NEAR:
+    lies = kept[-1].key in _AREAS and len(rest) > 1 and rest[1].key in _ARTICLES  # "380 hectares | de la forêt du Var"
+    if kept[-1].key in MEASURES | _NEAR and not lies:
         return False
     for token in reversed(kept[:-1]):
         if token.key in COUNTING or token.form.isdigit():

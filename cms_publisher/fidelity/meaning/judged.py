@@ -15,6 +15,7 @@ from cms_publisher.fidelity.excerpts.decided import UNDONE, rulings
 from cms_publisher.fidelity.excerpts.occupations import is_person
 from cms_publisher.fidelity.excerpts.punishments import TERM, in_digits
 from cms_publisher.fidelity.excerpts.sentenced import tells_ruling
+from cms_publisher.fidelity.excerpts.tried import may_tell_trial, tells_trial, trial_of
 from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.french.judgments import is_charge, is_record, is_request, is_reserved, is_ruling
 from cms_publisher.french.quotes import outside
@@ -23,6 +24,7 @@ from cms_publisher.french.sought import Sought
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cms_publisher.fidelity.excerpts.occupations import Occupation
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.propositions.passages import Library
 
@@ -32,6 +34,12 @@ _LINE: Final = Sought(
     rf"(?:a{_S}été{_S}|est{_S})?(?P<deed>(?:condamn|relax|acquitt)ée?)\b(?P<appeal>{_S}en{_S}appel)?(?P<given>{_S}à{_S}{TERM})?",
     "condamn|relax|acquitt",
 )
+_TRIED: Final = Sought(
+    rf"(?:[^:«»]{{2,40}}{_S}:{_S})?(?:[Ll][ea]{_S}|[Ll][’']|[Uu]ne?{_S})?(?:ancien(?:ne)?{_S}|ex-)?(?P<noun>[\w’-]+)[^,:;«»]{{0,90}}?{_S}"
+    rf"(?:a{_S}été{_S}|est{_S}|était{_S})?jugée?{_S}pour\b",
+    "jugé",
+)
+"""Who is tried for what."""
 _OPEN: Final = re.compile(
     r"\b(?:failli|risqu\w+|pourrai\w+|devrai\w+|serai\w+|aurai\w+|sera|seront|soit|soient|être|jamais|déjà|fois)\b|"
     r"\b(?:n[’']|ne )(?:a|ont|est|sont|avait|aurait)\b"
@@ -48,7 +56,7 @@ _COUNTED: Final = re.compile(rf"(\d+|une?){_S}(an|mois)")
 
 
 _NAMED: Final = rf"[A-ZÀ-Ý][\w’-]+{_S}[A-ZÀ-Ý][\w’-]*\.?"
-_NAME: Final = re.compile(rf"{_NAMED}(?={_S}(?:a{_S}été{_S}|est{_S})?(?:condamn|relax|acquitt))")
+_NAME: Final = re.compile(rf"{_NAMED}(?={_S}(?:a{_S}été{_S}|est{_S})?(?:condamn|relax|acquitt|jugé))")
 
 
 class Judged(Rule):
@@ -57,6 +65,9 @@ class Judged(Rule):
     def doubts(self) -> Iterator[Doubt]:
         """A deed that no source tells as done; else another person's, another punishment, another court's."""
         line = _LINE.match(self.case.ours.text) if self.case.heading else None
+        tried = _TRIED.match(self.case.ours.text) if self.case.heading else None
+        if tried and (theirs := _another_tried(tried, _texts(self.case.library))):
+            yield self.case.doubt(Difference.RELATION, *tried.span("noun"), theirs)
         if line is None:
             return
         texts = [text for source in _texts(self.case.library) for text in source]
@@ -83,7 +94,10 @@ class Judged(Rule):
 
 def is_told_ruling(text: str, library: Library) -> bool:
     """Whether a heading tells what a source says that a court decided, by what the person is."""
-    return _LINE.match(text) is not None and any(tells_ruling(text, each) for each in _texts(library))
+    ruled, tried = _LINE.match(text) is not None, may_tell_trial(text)
+    return (ruled or tried) and any(
+        (ruled and tells_ruling(text, each)) or (tried and tells_trial(text, each)) for each in _texts(library)
+    )
 
 
 def _texts(library: Library) -> list[list[str]]:
@@ -142,9 +156,29 @@ def _another_person(line: re.Match[str], sources: Sequence[Sequence[str]]) -> st
         others = [text for at, text in enumerate(texts) if at != ruling.at and is_ruling(text)]
         known = named[0] == ruling.name or any(named[0] in text for text in others)
         return "" if known else texts[ruling.at]
-    if not ruling.known or not is_person(noun) or noun in {one.noun for one in ruling.known}:
+    return _beside_another(noun, ruling.name, texts) if ruling.known and noun not in _nouns(ruling.known) else ""
+
+
+def _another_tried(line: re.Match[str], sources: Sequence[Sequence[str]]) -> str:
+    """Where the text tells of the one that the line names, who is not the one tried; "" for nobody."""
+    found = [(trial, texts) for texts in sources if (trial := trial_of(texts))]
+    if len(found) != 1 or not found[0][0].name:
         return ""
-    own = re.escape(ruling.name)
+    trial, texts = found[0]
+    if named := _NAME.match(line.string, line.start("noun")):
+        return "" if named[0] == trial.name else texts[trial.at]
+    return "" if line["noun"] in _nouns(trial.known) else _beside_another(line["noun"], trial.name, texts)
+
+
+def _nouns(known: Sequence[Occupation]) -> set[str]:
+    return {one.noun for one in known}
+
+
+def _beside_another(noun: str, name: str, texts: Sequence[str]) -> str:
+    """Where the text says that somebody else is what the line calls a person; "" for nowhere."""
+    if not is_person(noun):
+        return ""
+    own = re.escape(name)
     before = re.compile(rf"\b{noun}\b[^,.;:«»]{{0,40}},{_S}(?!{own}){_NAMED}")
     behind = re.compile(rf"{_NAMED}(?<!{own}),{_S}(?:\d\d{_S}ans,{_S})?{noun}\b")
     return next((text for text in texts if before.search(text) or behind.search(text)), "")

@@ -30,7 +30,7 @@ from cms_publisher.writers.digest.headline_clauses import of_news, of_sentence, 
 from cms_publisher.writers.digest.labels import behind_its_name, is_elsewhere, labelled, seat_of, subject
 from cms_publisher.writers.digest.news import news_first
 from cms_publisher.writers.digest.outcomes import came_to
-from cms_publisher.writers.digest.requisitions import requested
+from cms_publisher.writers.digest.requisitions import pending
 from cms_publisher.writers.digest.rulings import decided, ruling, voted
 from cms_publisher.writers.digest.still_so import saying_what, still_so, where
 from cms_publisher.writers.digest.weights import relevance, weights
@@ -101,13 +101,15 @@ def headline_candidates(prepared: Prepared, wanted: int = OFFERED) -> tuple[Sent
     enough = sum(not _praises(one.text) for one in early) >= OFFERED
     short = shorter(prepared.title) if prepared.title and title and not shouts(title) else None
     found = early if enough else _ranked(sentences, len(sentences), title, lead)
-    ruled = None if title else ruling(sentences) or requested(prepared.sections) or voted(sentences)
+    told = None if title else ruling(sentences)
+    heard = () if title or told else tuple(pending(prepared.sections))
+    ruled = (told,) if title or told else heard or (voted(sentences),)
     sitting = next((one.text for one in sentences[:_LEAD] if is_minutes(one.text)), "")
-    met = not (title or ruled) and bool(sitting)
+    met = not (title or any(ruled)) and bool(sitting)
     sat = met or (not title and prepared.minutes_of is not None)
     town = prepared.minutes_of or (seat_of(sitting) if met else "")
     minutes = tuple(decided(prepared.sections, town)) if sat else ()
-    first = (*filter(None, [short, ruled]), *minutes)
+    first = (*filter(None, [short, *ruled]), *minutes)
     others = (one for one in found if not any(each.text.endswith(one.text[1:]) for each in first))
     return (*first, *others)[:wanted]
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.alone import reads_without
 from cms_publisher.fidelity.excerpts.asked_for import requests
 from cms_publisher.fidelity.excerpts.askers import by_its_name
 from cms_publisher.fidelity.excerpts.extract import extract, less, without
+from cms_publisher.fidelity.excerpts.tried import trials
 from cms_publisher.french import tables
 from cms_publisher.french.judgments import is_charge, is_of_court, is_request, is_reserved, is_ruling
 from cms_publisher.french.requests import request
@@ -17,7 +19,7 @@ from cms_publisher.french.words import content_words, count
 from cms_publisher.writers.digest.labels import labelled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.model import Sentence
     from cms_publisher.writers.digest.prepared import Section
@@ -32,10 +34,20 @@ _OFFENCE: Final = re.compile(
 _ANOTHER: Final = re.compile(r"\b(?:son|sa|ses|leurs?)\b")
 """Of whom it was asked is not the one who is tried: "contre son épouse"."""
 _NO_OFFENCE: Final = frozenset({"avoir", "être", "un", "une", "des", "le", "la", "les", "son", "sa", "ses", "de", "du"})
+_LONGEST: Final = 111
+"""Characters; Google keeps 110 in listings."""
 _OPENING: Final = 8
 _MOST_WORDS: Final = 4
 _STANDFIRST: Final = 66
 """Words of a standfirst with the day of the judgment, which a reader looks for there."""
+
+
+def pending(sections: Sequence[Section]) -> Iterator[Sentence]:
+    """Headlines of a hearing whose judgment is still to come: who is tried for what, then what was asked for."""
+    sentences = [one for section in sections for block in section.blocks for one in block.sentences]
+    if _is_pending(sentences):
+        yield from islice((one for one in trials(sentences) if len(one.text) < _LONGEST), 1)
+        yield from filter(None, [requested(sections)])
 
 
 def requested(sections: Sequence[Section]) -> Sentence | None:
@@ -45,8 +57,6 @@ def requested(sections: Sequence[Section]) -> Sentence | None:
     """
     blocks = [block.sentences for section in sections for block in section.blocks]
     sentences = [one for block in blocks for one in block]
-    if not _is_pending(sentences):
-        return None
     offence = _offence(sentences)
     for one in requests(sentences):
         if offence and (named := labelled(one, offence)):

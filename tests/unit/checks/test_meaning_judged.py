@@ -112,3 +112,20 @@ def test_a_ruling_undone_another_gender_or_what_somebody_passed_for_is_found(
 def test_who_passed_for_something_may_be_called_so() -> None:
     known = rewordings.library(("Le tribunal a condamné Luc R., faux médecin, à un an de prison avec sursis.",))
     assert "relation" not in kinds("Un faux médecin condamné à un an de prison avec sursis", known)
+
+
+TRIED = (
+    "Nathalie B., ancienne trésorière du club, comparaissait jeudi devant le tribunal pour vol.",
+    "Annie Roy, notaire, est partie civile.",
+    "Le jugement sera rendu le 14 janvier.",
+)
+
+
+@pytest.mark.parametrize("line", ["Une notaire jugée pour vol", "Annie Roy jugée pour vol"])
+def test_who_is_not_tried_is_not_told_as_tried(line: str) -> None:
+    assert "relation" in kinds(line, rewordings.library(TRIED))
+
+
+@pytest.mark.parametrize("line", ["L’ancienne trésorière du club jugée pour vol", "Nathalie B. jugée pour vol"])
+def test_who_is_tried_may_be_told_so(line: str) -> None:
+    assert kinds(line, rewordings.library(TRIED)) == set()

@@ -243,9 +243,6 @@ _RULED = "condamné jeudi par le tribunal de Redon à six mois de prison avec su
     [
         f"Jean Roche, ancien maire de Corvol, assistait à l’audience. Son fils, Jean Roche, 31 ans, a été {_RULED}",
         f"Jean Roy a été {_RULED} Son père Jean Roy est directeur du lycée de Lorme.",
-        f"Loïc G., 41 ans, entraîneur de la fillette, a été {_RULED}",
-        f"Loïc G., 41 ans, comptable de Paul Blanc, a été {_RULED}",
-        f"Loïc G., 41 ans, directeur de son école, a été {_RULED}",
         f"En mars, Loïc G., 41 ans, couvreur, a été {_RULED}",
         f"Par le passé, Loïc G., 41 ans, couvreur, a été {_RULED}",
         f"Dans la pièce, Loïc G., 41 ans, couvreur, a été {_RULED}",

@@ -54,7 +54,8 @@ def test_what_is_known_or_measured_keeps_its_complement(text: str) -> None:
     assert shorter(text) == []
 
 
-def test_what_somebody_is_judged_for_may_go() -> None:
-    assert shorter("La comptable de la résidence jugée pour le détournement de 412 000 euros") == [
-        "La comptable de la résidence jugée"
+def test_what_somebody_was_sentenced_for_may_go_but_not_what_somebody_is_tried_for() -> None:
+    assert shorter("La comptable de la résidence condamnée pour le détournement de 412 000 euros") == [
+        "La comptable de la résidence condamnée"
     ]
+    assert not shorter("La comptable de la résidence jugée pour le détournement de 412 000 euros")

@@ -23,11 +23,15 @@ HURT = "Léa M. n’avait que seize ans quand les messages ont commencé. Léa M
 @pytest.mark.parametrize(
     ("opening", "named", "headed"),
     [
-        ("Marc R. comparaissait mardi devant le tribunal de Brévic.", "Il regrette.", "Marc R."),
-        ("Marc R., 34 ans, était jugé mardi par le tribunal de Brévic.", "Il regrette.", "Marc R."),
+        ("Marc R. comparaissait mardi devant le tribunal de Brévic.", "Il regrette.", "Brévic\u00a0: un homme"),
+        (
+            "Marc R., 34 ans, était jugé mardi par le tribunal de Brévic.",
+            "Il regrette.",
+            "Brévic\u00a0: un homme de 34\u00a0ans",
+        ),
         ("Un homme de 34 ans comparaissait mardi devant le tribunal de Brévic.", HURT, None),
         ("Marc R. comparaissait mardi devant le tribunal de Brévic.", HURT, None),  # two initials: nobody knows
-        ("Dans le box, Marc Roux attend. Il est jugé aux assises.", "Il regrette.", "Marc Roux"),
+        ("Dans le box, Marc Roux attend. Il est jugé aux assises.", "Il regrette.", "Marc Roux\u00a0: le tribunal l’a"),
         (
             "Un homme comparaissait mardi devant le tribunal. « Non », a raconté à la barre, Lise Rey.",
             "Il regrette.",
@@ -40,7 +44,7 @@ HURT = "Léa M. n’avait que seize ans quand les messages ont commencé. Léa M
 def test_only_who_is_judged_stands_before_the_judgment(opening: str, named: str, headed: str | None) -> None:
     sections = prepare(source(TEXT.format(opening=opening, named=named))).sections
     found = ruling([one for section in sections for block in section.blocks for one in block.sentences])
-    assert (found.text.partition("\u00a0:")[0] if found else None) == headed
+    assert (found.text.partition(" condamné")[0] if found else None) == headed
 
 
 OF_SEVERAL = """\

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.boilerplate.colleagues import is_bracketed, is_note, may_be_note
-from cms_publisher.fidelity.boilerplate.desk_lines import asks_desk, is_left_open, is_of_desk, may_be_of_desk
+from cms_publisher.fidelity.boilerplate.colleagues import asks_desk, is_bracketed, is_left_open, is_note, may_be_note
+from cms_publisher.fidelity.boilerplate.desk_lines import is_of_desk
 from cms_publisher.fidelity.boilerplate.trailers import COMMENT, NOTE
 from cms_publisher.fidelity.rectified import notes, places, right, withdrawn
 from cms_publisher.french import sentences
@@ -25,7 +25,9 @@ _SIGNAL: Final = re.compile(r"(?:check|chk|todo)\b.{0,60}")
 _SETTLED: Final = r"(?:relue?|ok)\b(?!.*\b(?:sauf|mais|pas|encore)\b)"
 _DONE: Final = re.compile(rf"{_SETTLED}|[a-z]{{1,4}}\d{{1,3}}$|.*\b\d+ (?:lignes|signes|feuillets)\b")
 """A note that asks for nothing more."""
-_NO_MATTER: Final = re.compile(rf"\W*(?:{_SETTLED}|surtitres? ?:)")
+_NO_MATTER: Final = re.compile(
+    rf"\W*(?:{_SETTLED}|surtitres? ?:|(?:envoye|transmis)e? par\b|nombre de|(?:\d+ )?photos? (?:ci-)?jointes?\b)"
+)
 """A line that is cut and asks for nothing."""
 _ABOVE: Final = frozenset({"headline", "standfirst"})
 _LONGEST: Final = 250
@@ -73,11 +75,9 @@ def _doubtful(context: Context) -> Iterator[Hit]:
     ends = {fold(line) for source in context.story.sources for line in _ends(source.document.text)}
     for at, block in enumerate(body):
         line = block.text.strip()
-        if block.kind is not BlockKind.PARAGRAPH:
-            continue
-        at_end = at in edges or fold(line) in ends
-        noted = (at_end or is_bracketed(line)) and may_be_note(line)
-        if noted or is_left_open(line) or (at_end and may_be_of_desk(line, text)):
+        told_so = block.kind is BlockKind.PARAGRAPH
+        edge = told_so and (at in edges or fold(line) in ends)
+        if may_be_note(line, text, edge=edge) or (told_so and is_left_open(line)):
             yield Hit(rule="maybe-desk", place=Place(field="body", block=at), args={"note": line}, evidence=line)
             told.add(at)
     for statement in context.statements:

@@ -88,8 +88,10 @@ _OPENING_A: Final = re.compile(
 _LABEL: Final = re.compile(
     r"[ÀA] propos (?:de |du |des |d[’'])[^.:;!?«»\n]{2,60}?[ \u00a0\u202f]?: ?(?P<first>[^\W\d_])(?=\w)"
 )
+_ROOM: Final = r"(?:(?:vous avez |il y a |tu as |on a )?(?:de )?(?:la )?place|possible)"
 _BOX: Final = re.compile(
-    r"(?:(?:Encadré|ENCADRÉ|ENCADRE|Inséré)(?: \d)? ?[/:–|]|(?:URGENT|ALERTE|FLASH|ACTUALISATION) ?[-–—:/]|"
+    r"(?:(?:(?:[Ee]n )?[Ee]ncadré|ENCADR[ÉE]|[Ii]nséré)(?: \d)?(?: si "
+    rf"{_ROOM})? ?[/:–|]|[Ss]i {_ROOM} ?:|(?:URGENT|ALERTE|FLASH|ACTUALISATION) ?[-–—:/]|"
     r"\[(?:CP|INFO|MAJ|EXCLU|URGENT|ALERTE|DIRECT|VID[EÉ]O|PHOTOS?|COMMUNIQU[EÉ])\]) ?(?=\w|\Z)"
 )
 """What a box, a wire's haste or a mail's subject puts before a line."""
@@ -251,7 +253,7 @@ def _boxes(text: str) -> list[Change]:
     """The label of a box, a wire's haste or a part of the paper, before a line."""
     box = _BOX.match(text)
     end = box.end() if box else rubric(text)
-    return [(0, end, "")] if end else []
+    return [(0, end + 1, text[end : end + 1].upper())] if end else []
 
 
 def rubric(text: str) -> int:

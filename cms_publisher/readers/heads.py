@@ -9,7 +9,7 @@ from cms_publisher.fidelity.boilerplate.furniture import running_heads
 from cms_publisher.fidelity.boilerplate.head_lines import head_line
 from cms_publisher.fidelity.boilerplate.places import names_place
 from cms_publisher.fidelity.cleaning import leftover
-from cms_publisher.french.dateline import is_dateline
+from cms_publisher.french.dateline import is_dateline, is_town
 from cms_publisher.french.fixtures import is_fixture
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.match_sheets import rows as sheet_rows
@@ -123,8 +123,8 @@ def _may_exclaim(lines: list[str], at: int) -> bool:
 def _is_aside(line: str) -> bool:
     rubric = "|" in line and not ends_sentence(line)
     filed = rubric or _SLUGLINE.fullmatch(line) is not None or ASIDE.match(line) is not None
-    bracketed = line.startswith("[") and line.endswith("]")
-    return filed or bracketed or leftover(line) is not None or is_dateline(line)
+    bracketed = line[:1] + line[-1:] in {"[]", "()"}
+    return filed or bracketed or leftover(line) is not None or is_dateline(line) or is_town(line, "")
 
 
 def title_at(text: str, found: list[Unit], begun: int) -> int | None:

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ _WIDEST: Final = 120
 """Wider lines are paragraphs, not wrapped text (mail wraps at 72 to 78, wires at 64 to 80)."""
 _NARROWEST: Final = 40
 _INDENT: Final = 2
+_AROUND_TEXT: Final = 600
+"""Characters within which lines to the desk stand above and below a text, each by itself."""
 _RAGGED: Final = 0.85
 """How full a line wrapped by hand is, at least."""
 _SENTENCE_END: Final = re.compile(r"[.!?…:;]\s*[»”\"’')\]]*$")
@@ -86,12 +89,14 @@ def _lines(text: str) -> Iterator[Unit]:
 def _wrap_width(text: str, lines: list[Unit]) -> int:
     """The width at which ``text`` is wrapped; 0 when it is not, which is what most files are.
 
-    Wrapped is a text where at least one line break in four stands in the middle of a sentence, after a full line.
+    Wrapped is a text where at least one line break in four stands in the middle of a sentence, after a full line;
+    a line wider than any wrapped one counts as a break that does not.
     """
     breaks = [(one, two) for one, two in pairwise(lines) if not two.gap]
+    wide = sum(line.end - line.start > _WIDEST for line in lines)
     inside = [one for one, two in breaks if _mid_sentence(text, one, two)]
     width = max((one.end - one.start + one.indent for one in inside), default=0)
-    return width if width <= _WIDEST and len(inside) * 4 >= len(breaks) else 0
+    return width if width <= _WIDEST and len(inside) * 4 >= len(breaks) + wide else 0
 
 
 def _mid_sentence(text: str, one: Unit, two: Unit) -> bool:
@@ -107,6 +112,9 @@ def _parts_a_word(text: str, one: Unit, two: Unit) -> bool:
 
 def _continues(text: str, one: Unit, two: Unit, width: int) -> bool:
     if two.gap or BULLET.match(text, two.start) or (two.indent >= _INDENT and two.indent > one.indent):
+        return False
+    inside = _AROUND_TEXT <= two.start <= len(text) - _AROUND_TEXT
+    if not inside and (leftover(text[one.last : one.end]) or leftover(text[two.start : two.end])):
         return False
     length = one.indent + one.end - one.last
     if length + 1 + len(text[two.start : two.end].split(maxsplit=1)[0]) > width:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.boilerplate.colleagues import may_be_note
 from cms_publisher.fidelity.boilerplate.furniture import envelope
 from cms_publisher.fidelity.boilerplate.page_runs import is_label
 from cms_publisher.french.rubrics import is_part_of_paper
@@ -132,7 +133,7 @@ def _breadcrumbs(lines: list[str]) -> int:
 def _is_heading(text: str, found: list[Unit], index: int) -> bool:
     unit = found[index]
     line = text[unit.start : unit.end]
-    if index + 1 == len(found) or not can_head(line, _HEADING_LENGTH):
+    if index + 1 == len(found) or not can_head(line, _HEADING_LENGTH) or may_be_note(line, edge=False):
         return False
     if not index and is_asked_or_exclaimed(line):
         return False  # the text's own first sentence

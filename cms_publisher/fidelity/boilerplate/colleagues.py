@@ -1,7 +1,8 @@
 """What one colleague tells another about the copy, in its words: who read it, what to check, what not to print.
 
-``is_note`` and ``READ_OVER`` are for certain, so that it is cut; ``may_be_note`` leaves the line to a person. A bracket
-is certain where it calls somebody by the first name and speaks of the copy, a square one by the latter alone.
+``is_note`` is for certain, so that it is cut; ``may_be_note`` and ``asks_desk`` leave it to a person. A bracket is
+certain where it calls somebody by the first name, or opens as a note, and speaks of the copy; a square one by what it
+says alone. What is certain without a bracket is in ``desk_lines``.
 """
 
 from __future__ import annotations
@@ -9,7 +10,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.fidelity.boilerplate.desk_lines import OPENS, PIECE, THERE, THING, TO_DO, TO_MAKE
 from cms_publisher.fidelity.first_names import is_first_name
+from cms_publisher.fidelity.interviews import gathered
+from cms_publisher.french import quotes
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
 _CALLED: Final = re.compile(
@@ -61,9 +66,8 @@ _TRADE: Final = (
     r"|\b(?:dossier|disque|serveur|drive|cloud) partage\b|\bdans le (?:drive|serveur)\b"
     r"|\b(?:photos?|titres?|legendes?|chapos?) (?:au choix|possibles?)\b|\bversion \d(?: remplace|,))"
 )
-_OPENS: Final = r"(?:(?:attention|important|nb|n\.b\.|ps|rappel|urgent|svp|stp|merci|note|/!\\|!+|\*+) ?[:,!–—-]? ?)?"
 _ORDER: Final = (
-    rf"\A{_OPENS}(?:"
+    rf"\A{OPENS}(?:"
     r"ne (?:surtout )?pas (?:citer|nommer|publier|divulguer|titrer|diffuser|anonymiser|couper)\b"
     r"|ne (?:surtout )?pas (?:mettre|donner|ecrire|preciser|indiquer|mentionner|sortir|changer|toucher) "
     rf"(?:l[ea]s? |l'|son |sa |leurs? |de |d'|aux? )?{_DATUM}\b"
@@ -85,21 +89,22 @@ _WARNS: Final = (
     r"\A(?:attention|important|nb|n\.b\.|ps|p\.s\.|rappel|pour info|pour memoire|pm|note|prudence) ?[:,–—]? ?.*"
     rf"\b(?:(?:pre)?noms? .{{0,30}}(?:apparai|sort|cit|figur)\w*|etre cite|ne veu\w+ pas d[e'] ?{_DATUM}|conditionnel"
     rf"|paragraphe|legende|identifiable|ni (?:le |son )?(?:pre)?nom|orthographe|{_CHECK}"
+    rf"|{_DATUM} [^.]{{0,40}}\bpas (?:sure?|certaine?)"
     r"|a (?:confirmer|verifier|recouper)|relue?|embargo|anonym\w*|off)\b"
 )
 _TOLD_ME: Final = (
     r"\b(?:j'(?:ai|attends|avais)|je (?:n'ai|te|vous|rappelle|complete|renvoie|l'ai)|m'(?:a|ont|avait)"
     r"|(?:tu|vous) (?:me|peux|pouvez|verifie[sz]?|confirme[sz]?|vois|voyez|coupe[sz]?))\b"
 )
-READ_OVER: Final = (
-    rf"{_OPENS}(?:mon |ce )?(?:papier|copie) (?:non )?(?:relue?|validee?) (?:par|avec|sauf|et|le)\b.{{1,200}}"
-    rf"|{_OPENS}(?:mon |ce )?(?:papier|copie) a (?:passer|garder|tenir) .{{1,200}}"
-    r"|(?:relue?|ok)(?: ok)? (?:par )?(?:l'|notre |le service )?(?:avocate?|juridique)\b"
-    r"(?: le [\w /]{1,20})?(?:, (?:ras|ok))?"
-)
-"""Certain without a bracket: who read the copy, when it is to run; folded, without its stop."""
 _SPEAKS: Final = re.compile(rf"{_TRADE}|{_ORDER}|{_WARNS}")
 """Of the copy or its making."""
+_SURELY: Final = re.compile(
+    rf"\A(?:nb|n\.b\.|p\.?s\.?|attention|note)\b.*"
+    rf"\b(?:orthographe|{_COPY}|legende|relue?|pas (?:note|retrouve|sure?))\b"
+    rf"|\A(?:(?:a )?{_CHECK}|{_DATUM} a (?:confirmer|verifier))\b.*"
+    rf"\b(?:orthographe|{_COPY}|(?:ne )?m'(?:a|ont)|(?:pre)?noms? (?:de|du)|je|pas sure?)\b"
+)
+"""The same where nobody is called, in a round bracket."""
 _STRONG: Final = re.compile(
     rf"{_SPEAKS.pattern}|\bon (?:ne |n')?{_HUSHED}|\b{_CHECK}\b|\ba (?:verifier|recouper|caler|confirmer)\b"
 )
@@ -128,6 +133,76 @@ _SCENE: Final = re.compile(
 _LONGEST: Final = 320
 """Characters of a note."""
 
+_SENT: Final = (
+    r"(?:a (?:suivre|venir|recadrer|legender|caler)|suivent|suit|arrivent|arrive|en pj|en pieces? jointes?|jointes?"
+    rf"|{THERE}|par mail)"
+)
+_UNSTOPPED: Final = re.compile(
+    rf"\b{THING}\b.*\b(?:{_SENT}|ici|ci-joint\w*)\b|\b{_SENT}\b.*\b{THING}\b"
+    r"|\b(?:pour (?:le|la) (?:sr|desk|maquette|redac)|bon courage|bonne lecture|a vous de voir|r?appelez-moi)\b"
+    r"|\A(?:je|j'ai|j'envoie|manque|il manque|desolee?|merci) .*(?:photo|legende|papier|titre|chapo|signes|copie)"
+    rf"|\A{THING}\b.{{0,40}}(?:\bsi (?:place|besoin|possible)|\ben cours|\bpossibles?)\b"
+    r"|\A(?:coupez|garde[rz]? (?:la|le|les) (?:chute|fin|titre|chapo|derniere|premiere)|ne pas mettre en ligne|"
+    r"pas de photo|(?:titre|chapo|chute|photo|legende) au choix|suite (?:demain|lundi|a venir) avec|texte relu)\b"
+    r"|\bdesk\b.*[:,]|\ba ne pas (?:donner|citer|nommer|publier|mettre)\b|\bs(?:'|\.)?v(?:\.)?p\b\.?\Z"
+    r"|\A(?:[a-z]\. ?){2,3}[–—-] |\A(?:p\.?-?s\.?|pour info) ?[:,]"
+    r"|\A(?:papier|copie) (?:boucle|envoye|relu)e?\b|\A(?:le |mon )?(?:papier|texte) fait \d"
+    r"|\b(?:orthographe|relue?|recoupee?s?|a (?:confirmer|verifier|recouper|completer))\b"
+    r"|\bcorrespondante?s? (?:locale?|sports?)\b"
+    r"|\bsi (?:vous avez|il y a|tu as|on a) (?:de )?la place\b|\bsi place\b"
+    r"|\b(?:voici|voila|ci-joint) (?:mon|le) (?:papier|texte|article)"
+    r"|\b(?:j'ai|je n'ai|ai|n'ai) pas (?:pu|eu|note|reussi|retrouve|su)\b"
+    r"|\b(?:il|elle|ils|elles) m'(?:a|ont) (?:dit|confirme|donne)\b"
+)
+"""Of a line that ends as no sentence: pictures and boxes, the copy's length, what is left to check; folded."""
+_WANTED: Final = (
+    rf"(?:{THING}|cartes?(?! d'identite| scolaire)|liens?|tableaux?|graphiques?|plans?|videos?|citations?|contexte)"
+)
+_ANYWHERE: Final = Sought(
+    rf"\A(?:merci de |penser a )?{TO_MAKE} (?:ici )?(?:(?:une?|l[ea]s?|des) |l')?{_WANTED}\b"
+    r"(?! (?:d'identite|scolaire|grise|vitale|bancaire|dans|de sejour)\b)[^,:;«»]*\Z"
+    rf"|\A{_WANTED}(?: [^!?:;«»,()]{{1,30}})? {TO_DO}(?:(?: (?:ici|vers|par|si)\b| ?[:(]).*)?\Z"
+    rf"|\A(?:{THING}|cartes?)\b.* (?:si (?:possible|place|besoin)|sinon,? archives?)\b"
+    r"|\A(?:je n'ai )?(?:toujours )?pas (?:eu|reussi)\b[^«]*\b(?:relance|rappelle) (?:demain|ce|\w+di)\b"
+    r"|\Ane pas (?:citer|nommer|publier|diffuser|mettre en ligne)\b.{0,60}\Z"
+    r"|\A(?:pour (?:la maquette|l'infographie|le web)|version web|inter|relance) ?: "
+    r"|\battention\b.*\bdans (?:l'article|l[ea] (?:papier|copie))\b"
+    r"|\((?:[^()]{1,40} )?a (?:verifier|recouper|relire|checker)\)|\(a completer\)[.\s]*\Z"
+    r"|\((?:nom|prenom|age|chiffre|orthographe|fonction)s? a (?:confirmer|preciser)\b[^()]{0,60}\)"
+    r"|\((?:source|date|orthographe|nom|prenom|age|chiffre)s? ?\?+\)|\((?:a sourcer|voir avec [^()]{2,40}|verifiee?)\)"
+    r"|\breactions? d[eu]s? [^.!?«»]{2,50} a venir\)?\Z"
+    r"|\A(?:ici,?|la,) (?:l[ea]s? |une? |l')?(?:reaction|citation|photo|carte)\b[^.]*\Z"
+    r"|\Avoir avec \w+ (?:pour|si)\b|\Ainfos? a (?:prendre|recouper|verifier)\b|\Aattention ?:? sous embargo\b"
+    r"|\(ne pas (?:publier|citer|nommer)\)|\b(?:contact|tel)\b.{0,40} pour (?:nous|la redaction) ?:"
+    r"|\bdis-moi si ca te va\b"
+    rf"|\A(?:n'oublie[sz]? pas d[e']|pense[sz]? a) ?{TO_MAKE} (?:(?:une?|l[ea]s?) |l'){_WANTED}\b"
+    rf"|\A(?:mets|mettez) .*\bici\Z|\b(?:svp|stp)\Z|\A{PIECE} possible\b|\A(?:texte|relance|corps du texte)\Z"
+    r"|\((?:check|en off)\b[^()]{0,60}\)|(?:\A|[.!?»] )\(off\)"
+    r"|\((?:c'est |lui c'est |avec )?(?:mon|ma|mes) [^()]{2,50}\)|\([^()]{2,60}!!+\)"
+    r"|\([^()]{0,50}\b(?:pas (?:encore )?(?:recoupe|verifie|relu)e?s?|je crois|je pense|a moi|m'a dit)\b[^()]{0,40}\)",
+    "prevoir|inserer|ajouter|mettre|placer|integrer|caler|faire|completer|reprendre|trouver|choisir|monter|si p|si b|"
+    "sinon|relance|rappelle|ne pas |pour l|version web|inter|attention|(check|off|a verifier|a recouper|a relire|"
+    "a checker|a confirmer|a preciser|?)|? )|a sourcer|voir avec|(verifie|reaction|ici|la, |info|svp|"
+    "stp|possible|texte|contact|tel|dis-moi|n'oublie|pense|mets|mettez|mon |ma |mes |!!|pas |je crois|a moi|m'a dit",
+)
+"""What a desk hardly prints, wherever it stands: a wish for a piece, a doubt in a bracket; against folded text."""
+_INITIALS: Final = re.compile(r"\(?[A-Z]{2,4}\)?")
+_OWN: Final = re.compile(
+    r"\b(?:j'|je |tu |(?:peux-tu|pouvez-vous) (?:re)?(?:verifier|lire|couper|voir|ajouter|mettre)\b"
+    r"|(?:mon|ma|mes|ton|ta) (?:papiers?|breves?|encadres?|photos?|copie|numero|portable)\b)"
+)
+"""A reporter who speaks of himself, or to a colleague; against folded text."""
+_SPOKEN: Final = re.compile(r"\A[–—-]|\w-(?:t-)?(?:il|elle|on)\b")
+"""A line of a dialogue, somebody's words with who says them."""
+_STOPS: Final = (".", "!", "?", "…", "»", "”", '"', ":")
+_ENDED: Final = re.compile(r"[^\W\d_]{2}[.!?…] ")
+"""A sentence within a line."""
+_OPEN: Final = re.compile(
+    r"(?!.*(?:inscri|entr[ée]e|gratuit|r[ée]serv|renseign|tarif|buvette|acc[èe]s))[^\d:«»@]+", re.IGNORECASE
+)
+_SHORT: Final = 100
+"""Characters of a line that is left open."""
+
 
 def is_note(bracket: str) -> bool:
     """Whether a bracket, with its signs, holds for certain a colleague's note.
@@ -143,24 +218,53 @@ def is_note(bracket: str) -> bool:
         return False
     if said is not None:
         return _STRONG.search(said) is not None
-    return found["square"] is not None and _SPEAKS.search(folded) is not None
+    return (_SPEAKS if found["square"] else _SURELY).search(folded) is not None
 
 
-def may_be_note(line: str) -> bool:
-    """Whether a paragraph reads as a colleague's about the copy; a bracket that calls one, or is square, does."""
+def may_be_note(line: str, text: str = "", *, edge: bool = True) -> bool:
+    """Whether a line reads as a colleague's about the copy; a bracket that calls one, or is square, does.
+
+    ``edge``: it opens or ends the copy; elsewhere only what is no sentence is one. ``text``, which it belongs to: one
+    that speaks of himself there, and nowhere else in it, is the reporter.
+    """
     if len(line) > _LONGEST:
         return False
     found = _BRACKETS.fullmatch(line) if line[:1] in _OPENED else None
-    if found is None and "«" in line:
-        return False
     folded, said = _read(found["square"] or found["round"] if found else line)
-    if found is None:
-        return _SPEAKS.search(folded) is not None or (said is not None and _asked(said, folded))
-    if _TO_READERS.search(folded):
+    if found:
+        called = said is not None and not _BY_COMMA.match(folded)
+        scene = "«" in line or _SCENE.match(folded)
+        noted = called or (found["square"] is not None and not scene) or _TOLD.search(folded) is not None
+        return (noted or _UNSTOPPED.search(folded) is not None) and not _TO_READERS.search(folded)
+    open_ended = not line.endswith(_STOPS) and (edge or not _ENDED.search(line))
+    if open_ended and (_UNSTOPPED.search(folded) or _INITIALS.fullmatch(line)):
+        return edge or "«" not in line
+    if "«" in line or not (edge or open_ended):
         return False
-    called = said is not None and not _BY_COMMA.match(folded)
-    scene = "«" in line or _SCENE.match(folded)
-    return called or (found["square"] is not None and not scene) or _TOLD.search(folded) is not None
+    if _SPEAKS.search(folded) or (said is not None and _asked(said, folded)):
+        return True
+    return (
+        bool(text)
+        and edge
+        and _says_own(folded)
+        and len(_OWN.findall(fold(quotes.outside(text)))) == len(_OWN.findall(folded))
+    )
+
+
+def is_left_open(line: str) -> bool:
+    """Whether a paragraph is no sentence, no address and no day: "Carte de localisation svp", "Bonne soirée, Julie"."""
+    return line[-1:].isalpha() and len(line) <= _SHORT and not gathered(line) and _OPEN.fullmatch(line) is not None
+
+
+def asks_desk(sentence: str) -> bool:
+    """Whether a sentence, wherever it stands, reads as a colleague's to the desk; no word that it quotes does."""
+    if not _ANYWHERE.search(fold(sentence).strip(_EDGES)):
+        return False
+    return "«" not in sentence or _ANYWHERE.search(fold(quotes.outside(sentence)).strip(_EDGES)) is not None
+
+
+def _says_own(folded: str) -> bool:
+    return _OWN.search(folded) is not None and _SPOKEN.search(folded) is None
 
 
 def is_bracketed(line: str) -> bool:

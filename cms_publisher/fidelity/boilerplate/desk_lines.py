@@ -1,6 +1,6 @@
 """What a reporter writes to the desk above or below his copy, on a line of its own: pictures, boxes still to come.
 
-``OF_DESK`` and ``MAYBE`` are held against folded text (words.fold), ``SIGNED`` against the text as it is.
+``OF_DESK`` is held against folded text (words.fold), ``SIGNED`` against the text as it is.
 """
 
 from __future__ import annotations
@@ -8,20 +8,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from cms_publisher.fidelity.boilerplate.colleagues import READ_OVER
-from cms_publisher.fidelity.interviews import gathered
-from cms_publisher.french import quotes
-from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
-_THING: Final = (
+THING: Final = (
     r"(?:photos?|visuels?|legendes?|encadres?|infographies?|infogs?|exergues?|chapos?|intertitres?|iconos?|"
     r"illustrations?)"
 )
-_COMES: Final = (
-    r"(?:a (?:suivre|venir|recadrer|legender|caler)|suivent|suit|arrivent|arrive|en pj|en pieces? jointes?|jointes?)"
-)
-_THERE: Final = (
+THERE: Final = (
     r"(?:dans (?:le|la|mon|ton|votre) (?:dossier|mail|messagerie|drive|serveur)|sur (?:le|mon) (?:drive|serveur))"
 )
 _WHEN: Final = (
@@ -33,21 +26,21 @@ _LONG: Final = (
     r"(?: (?:environ|max(?:imum|i)?|espaces (?:compris|comprises|incluses?)|ec))?\)?"
 )
 """How long the copy is: "PISCINE / 2 500 signes"."""
-_PIECE: Final = r"(?:encadres?|infographies?|infogs?|exergues?|chapos?|intertitres?|legendes?|iconos?)"
+PIECE: Final = r"(?:encadres?|infographies?|infogs?|exergues?|chapos?|intertitres?|legendes?|iconos?)"
 """What only a page is made of: no reader is asked to plan it."""
-_ASKED: Final = (
+TO_DO: Final = (
     r"a (?:prevoir|faire|inserer|r?ajouter|placer|mettre|integrer|completer|reprendre|trouver|choisir|monter)"
 )
-_TO_MAKE: Final = r"(?:prevoir|inserer|r?ajouter|mettre|placer|integrer|caler|faire)"
+TO_MAKE: Final = r"(?:prevoir|inserer|r?ajouter|mettre|placer|integrer|caler|faire)"
 _DESKS: Final = r"(?:infographie|infog|icono\w*|maquette|photo|sr|desk|secretariat de redaction)"
 _TELLS: Final = r"(?!.*\b(?:est|sont|sera|serait|a ete|dit|selon|explique|cout\w+)\b)"
 _WISHED: Final = (
-    rf"-* ?{_PIECE}(?: \(?a (?:venir|suivre)\)| ?-+)"
-    rf"|{_PIECE}(?: [^!?:;«»,()]{{1,30}})?,? (?:{_ASKED}|a (?:ecrire|legender))"
+    rf"-* ?{PIECE}(?: \(?a (?:venir|suivre)\)| ?-+)"
+    rf"|{PIECE}(?: [^!?:;«»,()]{{1,30}})?,? (?:{TO_DO}|a (?:ecrire|legender))"
     r"(?: (?:ici|par|sur|si|avec|dans|pour|en)\b[^.!?:;«»()]{1,80})?(?: ?(?:[:–-] ?|\().{1,160})?"
-    rf"|{_TELLS}(?:merci de |pensez? a |penser a )?{_TO_MAKE} (?:ici )?(?:une? |l[ea]s? |des |l')?{_PIECE}"
+    rf"|{_TELLS}(?:merci de |pensez? a |penser a )?{TO_MAKE} (?:ici )?(?:une? |l[ea]s? |des |l')?{PIECE}"
     r"\b[^.!?«»]{0,120}"
-    rf"|(?:{_TO_MAKE}|{_THING}|cartes?|graphiques?|tableaux?|plans?)\b[^.!?«»]{{0,80}}"
+    rf"|(?:{TO_MAKE}|{THING}|cartes?|graphiques?|tableaux?|plans?)\b[^.!?«»]{{0,80}}"
     rf" (?:si (?:le |la |l')?(?:service )?{_DESKS} (?:a le temps|peut|veut|est)\b[^.!?«»]{{0,40}}"
     rf"|par (?:l'infog\w*|le service {_DESKS}))"
     r"|photos? (?:fournie|transmise|envoyee|pretee)s? par (?!.*, (?:il|elle|on|l[ea]s?)\b)[^.!?;«»]{2,80}"
@@ -58,12 +51,24 @@ _WISHED: Final = (
     r"|coupe[rz] (?:par la fin|(?:l[ea]s? )(?:\w+ )?derni\w+ (?:paragraphe|phrase|intertitre)s?)(?: si \w+.{0,40})?"
     r"|(?:exergue|intertitre|surtitre)s?(?: \d)?(?: ?: ?.{1,200})?|itw off\b.{0,100}|titre provisoire(?: ?:.{1,200})?"
     r"|(?:bonus|plus|complement) web ?:.{1,200}|fin d[ue] (?:papier|copie|transmission)|mots ?: ?\d[\d ]*"
-    r"|(?:envoyee?|transmise?) par [^.!?]{2,40},? (?:correspondante?|clp|pigiste)\b.{0,40}"
+    r"|(?:envoyee?|transmise?) par [^.!?]{2,40},? (?:correspondante?|clp|pigiste)\b.{0,160}"
+    r"|nombre de (?:signes|mots|caracteres|lignes) ?: ?(?:environ )?\d[^.!?«»]{0,90}"
 )
 """What a desk is asked to make, or to put where; a label of the page's parts; folded, without its stop."""
+OPENS: Final = r"(?:(?:attention|important|nb|n\.b\.|ps|rappel|urgent|svp|stp|merci|note|/!\\|!+|\*+) ?[:,!–—-]? ?)?"
+"""By which a note opens."""
+_READ_OVER: Final = (
+    rf"{OPENS}(?:mon |ce )?(?:papier|copie) (?:non )?(?:relue?|validee?) (?:par|avec|sauf|et|le)\b.{{1,200}}"
+    rf"|{OPENS}(?:mon |ce )?(?:papier|copie) a (?:passer|garder|tenir) .{{1,200}}"
+    r"|(?:relue?|ok)(?: ok)? (?:par )?(?:l'|notre |le service )?(?:avocate?|juridique)\b"
+    r"(?: le [\w /]{1,20})?(?:, (?:ras|ok))?"
+)
+"""Certain without a bracket: who read the copy, when it is to run; folded, without its stop."""
 _DAY_OF_ISSUE: Final = r"(?:samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|ce soir|\d\d?[ /.]\w+)"
 _FOR_PAGE: Final = (
-    rf"(?:(?:papier|texte|copie|page|article) pour {_DAY_OF_ISSUE}|papier d(?:e|'ouverture de) (?:une|page|tete)"
+    rf"(?:(?:(?:papier|texte|copie|page|article) |(?=.*\b(?:ou|edition|journal)\b))"
+    rf"pour (?:l'edition de |le journal de )?{_DAY_OF_ISSUE}(?: ou {_DAY_OF_ISSUE})?"
+    r"|papier d(?:e|'ouverture de) (?:une|page|tete)"
     rf"|a (?:passer|publier|monter|caler) (?:pour )?{_DAY_OF_ISSUE}"
     r"|a (?:publier|passer) immediatement"
     r"|\d[\d ]{0,5} ?(?:signes|sgn|feuillets?)|\d{1,2} photos?|ed(?:ition|\.)?s? [^.!?:;«»,–—]{2,40}"
@@ -73,9 +78,10 @@ _FOR_PAGE: Final = (
 OF_DESK: Final = (
     rf"{_FOR_PAGE}(?:(?:,| ?[–—|/+-]) ?(?:{_FOR_PAGE}|suite p(?:age|\.) ?\d{{1,3}}))*|"
     rf"photos?\b[^!?:;«»]{{0,60}}[/,.–—-] ?legendes? ?: ?.{{1,240}}"
-    rf"|(?:\d\d? )?{_THING}(?: [^!?:;«»,()]{{1,30}})? (?:a (?:suivre|venir|recadrer|legender)|{_THERE}|en pj)"
-    rf"(?: {_WHEN}\b[^,.!?«»:;()]{{1,60}})?(?: ?\([^()]{{1,60}}\))?"
-    rf"|{_LONG}|{_WISHED}|{READ_OVER}"
+    rf"|(?:\d\d? )?{THING}(?: [^!?:;«»,()]{{1,30}})? (?:a (?:suivre|venir|recadrer|legender)"
+    rf"|{THERE}|en pj|(?:ci-)?jointe?s?|suivent)(?: {_WHEN}\b[^,.!?«»:;()]{{1,60}})?(?: ?\([^()]{{1,60}}\))?"
+    rf"(?:, ?{THING} (?:en bas|dessous|dessus|plus bas|a la fin|jointe?s?|a suivre))?"
+    rf"|{_LONG}|{_WISHED}|{_READ_OVER}"
 )
 """A picture that lies in a folder, with its caption; a box to come; how long it is; folded, without its stop."""
 _NAME: Final = r"(?:[A-ZÀ-Ý]{1,3}\.?|[A-ZÀ-Ý][\w.’'-]+)(?: [A-ZÀ-Ý][\w.’'-]+){1,2}"
@@ -88,95 +94,8 @@ SIGNED: Final = (
 """Who wrote it, and what he sends: "J. Roy (photos à suivre)", "L. M. – encadré à suivre"."""
 _NOTED: Final = re.compile(rf"(?:{OF_DESK})[.!…]*")
 _SIGNED: Final = re.compile(SIGNED)
-_SENT: Final = rf"(?:{_COMES}|{_THERE}|par mail)"
-_MAYBE: Final = re.compile(
-    rf"\b{_THING}\b.*\b(?:{_SENT}|ici|ci-joint\w*)\b|\b{_SENT}\b.*\b{_THING}\b"
-    r"|\b(?:pour (?:le|la) (?:sr|desk|maquette|redac)|bon courage|bonne lecture|a vous de voir|r?appelez-moi)\b"
-    r"|\A(?:je|j'ai|j'envoie|manque|il manque|desole|merci) .*(?:photo|legende|papier|titre|chapo|signes|copie)"
-    rf"|\A{_THING}\b.{{0,40}}(?:\bsi (?:place|besoin|possible)|\ben cours|\bpossibles?)\b"
-    r"|\A(?:merci de (?:garder|ne pas (?:couper|publier|citer|nommer)|relire|verifier)|coupez|"
-    r"garde[rz]? (?:la|le|les) (?:chute|fin|titre|chapo|derniere|premiere)|"
-    r"a (?:verifier|completer|recaler|confirmer|recouper) (?:avec|aupres|par)|verifier (?:le|la|les|l'|aupres|avec)|"
-    r"ne pas (?:mettre en ligne|couper|publier|diffuser|citer|nommer)|pas de photo|"
-    r"(?:titre|chapo|chute|photo|legende) au choix|suite (?:demain|lundi|a venir) avec|texte relu)\b"
-    r"|\bdesk\b.*[:,]|\ba ne pas (?:donner|citer|nommer|publier|mettre)\b|\bs(?:'|\.)?v(?:\.)?p\b\.?\Z"
-    r"|\A(?:[a-z]\. ?){2,3}[–—-] |\A(?:p\.?-?s\.?|pour info) ?[:,]"
-    r"|\A(?:papier|copie) (?:boucle|envoye|relu)e?\b"
-    r"|\A(?:le |mon )?(?:papier|texte) fait \d"
-)
-_WANTED: Final = (
-    rf"(?:{_THING}|cartes?(?! d'identite| scolaire)|liens?|tableaux?|graphiques?|plans?|videos?|citations?|contexte)"
-)
-_ANYWHERE: Final = Sought(
-    rf"\A(?:merci de |penser a )?{_TO_MAKE} (?:ici )?(?:(?:une?|l[ea]s?|des) |l')?{_WANTED}\b"
-    r"(?! (?:d'identite|scolaire|grise|vitale|bancaire|dans|de sejour)\b)[^,:;«»]*\Z"
-    rf"|\A{_WANTED}(?: [^!?:;«»,()]{{1,30}})? {_ASKED}(?:(?: (?:ici|vers|par|si)\b| ?[:(]).*)?\Z"
-    rf"|\A(?:{_THING}|cartes?)\b.* (?:si (?:possible|place|besoin)|sinon,? archives?)\b"
-    r"|\A(?:je n'ai )?(?:toujours )?pas (?:eu|reussi)\b[^«]*\b(?:relance|rappelle) (?:demain|ce|\w+di)\b"
-    r"|\Ane pas (?:citer|nommer|publier|diffuser|mettre en ligne)\b.{0,60}\Z"
-    r"|\A(?:pour (?:la maquette|l'infographie|le web)|version web|inter|relance) ?: "
-    r"|\battention\b.*\bdans (?:l'article|l[ea] (?:papier|copie))\b"
-    r"|\((?:[^()]{1,40} )?a (?:verifier|recouper|relire|checker)\)|\(a completer\)[.\s]*\Z"
-    r"|\((?:nom|prenom|age|chiffre|orthographe|fonction)s? a (?:confirmer|preciser)\b[^()]{0,60}\)"
-    r"|\((?:source|date|orthographe|nom|prenom|age|chiffre)s? ?\?+\)|\((?:a sourcer|voir avec [^()]{2,40}|verifiee?)\)"
-    r"|\breactions? d[eu]s? [^.!?«»]{2,50} a venir\)?\Z"
-    r"|\A(?:ici,?|la,) (?:l[ea]s? |une? |l')?(?:reaction|citation|photo|carte)\b[^.]*\Z"
-    r"|\Avoir avec \w+ (?:pour|si)\b|\Ainfos? a (?:prendre|recouper|verifier)\b|\Aattention ?:? sous embargo\b"
-    r"|\(ne pas (?:publier|citer|nommer)\)|\b(?:contact|tel)\b.{0,40} pour (?:nous|la redaction) ?:"
-    r"|\bdis-moi si ca te va\b"
-    rf"|\A(?:n'oublie[sz]? pas d[e']|pense[sz]? a) ?{_TO_MAKE} (?:(?:une?|l[ea]s?) |l'){_WANTED}\b"
-    rf"|\A(?:mets|mettez) .*\bici\Z|\b(?:svp|stp)\Z|\A{_PIECE} possible\b|\A(?:texte|relance|corps du texte)\Z"
-    r"|\((?:check|en off)\b[^()]{0,60}\)|(?:\A|[.!?»] )\(off\)",
-    "prevoir|inserer|ajouter|mettre|placer|integrer|caler|faire|completer|reprendre|trouver|choisir|monter|si p|si b|"
-    "sinon|relance|rappelle|ne pas |pour l|version web|inter|attention|(check|off|a verifier|a recouper|a relire|"
-    "a checker|a confirmer|a preciser|?)|? )|a sourcer|voir avec|(verifie|reaction|ici|la, |info|svp|"
-    "stp|possible|texte|contact|tel|dis-moi|n'oublie|pense|mets|mettez",
-)
-"""What a desk hardly prints, wherever it stands: a wish for a piece, a doubt in a bracket; against folded text."""
-_INITIALS: Final = re.compile(r"\(?[A-Z]{2,4}\)?")
-_OWN: Final = re.compile(
-    r"\b(?:j'|je |tu |(?:peux-tu|pouvez-vous) (?:re)?(?:verifier|lire|couper|voir|ajouter|mettre)\b"
-    r"|(?:mon|ma|mes|ton|ta) (?:papiers?|breves?|encadres?|photos?|copie|numero|portable)\b)"
-)
-"""A reporter who speaks of himself, or to a colleague; against folded text."""
-_SPOKEN: Final = re.compile(r"\A[–—-]|\w-(?:t-)?(?:il|elle|on)\b")
-"""A line of a dialogue, somebody's words with who says them."""
-_STOPS: Final = (".", "!", "?", "…", "»", "”", '"', ":")
-_OPEN: Final = re.compile(
-    r"(?!.*(?:inscri|entr[ée]e|gratuit|r[ée]serv|renseign|tarif|buvette|acc[èe]s))[^\d:«»@]+", re.IGNORECASE
-)
-_SHORT: Final = 100
-_LONGEST: Final = 200
-"""Characters of what may be such a line."""
 
 
 def is_of_desk(line: str) -> bool:
     """Whether a line is for certain no text, but for the desk."""
     return _NOTED.fullmatch(fold(line)) is not None or _SIGNED.fullmatch(line) is not None
-
-
-def is_left_open(line: str) -> bool:
-    """Whether a paragraph is no sentence, no address and no day: "Carte de localisation svp", "Bonne soirée, Julie"."""
-    return line[-1:].isalpha() and len(line) <= _SHORT and not gathered(line) and _OPEN.fullmatch(line) is not None
-
-
-def asks_desk(sentence: str) -> bool:
-    """Whether a sentence, wherever it stands, reads as a colleague's to the desk."""
-    return _ANYWHERE.search(fold(sentence).strip(" .")) is not None
-
-
-def may_be_of_desk(line: str, text: str) -> bool:
-    """Whether a line speaks of pictures or the copy as one does to the desk, without a full stop, or says « je ».
-
-    The latter only where ``text``, which the line belongs to, has the reporter speak of himself nowhere else.
-    """
-    if len(line) > _LONGEST:
-        return False
-    folded = fold(line)
-    if not line.endswith(_STOPS) and (_MAYBE.search(folded) or _INITIALS.fullmatch(line)):
-        return True
-    return _says_own(line, folded) and len(_OWN.findall(fold(quotes.outside(text)))) == len(_OWN.findall(folded))
-
-
-def _says_own(line: str, folded: str) -> bool:
-    return _OWN.search(folded) is not None and "«" not in line and _SPOKEN.search(folded) is None

@@ -38,7 +38,8 @@ _BRACKETED: Final = re.compile(r"\[[^\[\]]*\]")
 _HEAD: Final = 12
 """Lines among which a mail's head stands."""
 _HIGH: Final = 3
-_GREETING: Final = re.compile(r"(?:bonjour|bonsoir|salut|hello|coucou|chere?s?|bjr|bsr)\b[^.!?]{0,40}[,.! ]*")
+_HELLO: Final = re.compile(r"(?:bonjour|bonsoir|salut|hello|coucou|bjr|bsr)\b")
+_GREETING: Final = re.compile(rf"(?:{_HELLO.pattern}|chere?s?\b)[^.!?]{{0,40}}[,.! ]*")
 _ERRAND: Final = re.compile(
     r"\b(?:voici|voila|ci-jointe?s?|ci-dessous|pieces? jointes?|bonne (?:soiree|journee|reception|lecture)|"
     r"(?:le|mon|ton) (?:papier|texte|article|compte rendu|cr)\b(?=.*\b(?:je|j'\w+|tu|te|toi|vous)\b)|"
@@ -97,7 +98,7 @@ def envelope(lines: Sequence[str]) -> int:
     headed = headed or (heads == [0] and len(lines) > 1 and _is_note(lines[1], headed=True))
     at = first = heads[-1] + 1 if headed else 0
     if not headed and not (lines and _GREETING.fullmatch(fold(lines[0]))):
-        return 0
+        return int(bool(lines) and _HELLO.match(fold(lines[0])) is not None and _is_note(lines[0], headed=False))
     while at < len(lines) and (_is_note(lines[at], headed=headed) or (at > first and _is_named(lines[at]))):
         at += 1
     return at if headed or at > 1 else 0

@@ -199,7 +199,8 @@ a propos (?:de |du |des |d')[^.:;!?«»]{{2,60}} ?:
 avec (?:les |nos )?(?:agences?|{_WIRES})(?:(?:, | et |/)(?:agences?|{_WIRES}))?
 notre photo|photos? (?:en )?(?:page|p\.) ?\d{{1,3}}(?: ?[:–-] ?.{{1,160}})?|a suivre
 photos? (?:(?:[a-z]\. ?){{1,3}}|dr|afp|(?!d[eu]s? |sur |prise|officielle)[a-z-]+ [a-z-]+)(?: ?:| [-–]) .{{1,160}}
-(?:credits?|legende(?: photo)?(?: p\. ?\d+)?|ph\.) ?: ?.{{1,120}}
+(?:credits?|legende(?: photo)?(?: (?:p\. ?|n ?[°o] ?)?\d+)?|ph\.) ?: ?.{{1,120}}
+legende(?: photo)? \d+ ?[–-] ?.{{1,120}}
 (?:©|\(c\)|copyright\b) ?.{{1,120}}|tous droits reserves
 mots[- ]cles? ?: ?.{{1,250}}|tags? ?: ?.{{1,250}}
 related (?:articles?|stories|content)

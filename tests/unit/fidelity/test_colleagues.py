@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.boilerplate.colleagues import is_note, may_be_note
+from cms_publisher.fidelity.boilerplate.colleagues import asks_desk, is_note, may_be_note
 from cms_publisher.fidelity.cleaning import leftover
 
 
@@ -15,6 +15,13 @@ from cms_publisher.fidelity.cleaning import leftover
         "[Relecture juridique en cours, ne pas publier avant le feu vert de Me Ferrand]",
         "Attention : papier relu par Anne, sauf le classement (à confirmer demain sur le site de la fédé).",
         "OK avocat.",
+        "(NB vérifier l’orthographe de Maître Prost, un ou deux S)",
+        "(à vérifier avec la mairie, l’adjoint ne m’a pas rappelée)",
+        "transmis par Zoé Blin, correspondante sports (pour l’édition de samedi SVP, ordi en panne)",
+        "2 photos jointes, légendes en bas",
+        "pour vendredi ou samedi",
+        "Nombre de signes : 2 100 environ, coupez la fin si trop long",
+        "légende 2 - le podium",
     ],
 )
 def test_a_note_that_is_certain_is_no_text(line: str) -> None:
@@ -54,9 +61,45 @@ def test_what_may_be_one_is_shown_and_stays(line: str) -> None:
         "Validée par le service juridique, la convention sera signée lundi.",
         "Merci de ne pas stationner sur la place, demande la mairie.",
         "PS : le groupe socialiste a voté contre.",
+        "La date de réouverture reste à confirmer.",
+        "Le texte a été relu par deux avocats avant le vote.",
+        "Pour demain",
     ],
 )
 def test_an_ordinary_line_is_neither(line: str) -> None:
     assert not may_be_note(line)
+    assert not asks_desk(line)
     assert not is_note(line)
     assert leftover(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "noted"),
+    [
+        ("NB : l’orthographe du trésorier est à confirmer, Prost ou Prault", True),
+        ("Attention le prénom de Mme Blin n’est pas sûr", True),
+        ("en exergue si vous avez la place", True),
+        ("Zoé Blin, correspondante locale", True),
+        ("Le chiffre reste à confirmer, prévient la préfecture. Une réunion est prévue lundi (14 h)", False),
+        ("Vérifier son éclairage avant l’hiver : c’est le conseil des gendarmes.", False),
+        ("Les photos de la fête", False),
+        ("Où en sont les travaux", False),
+        ("Attention : les chiffres du deuxième paragraphe sont à confirmer demain.", False),
+    ],
+)
+def test_between_paragraphs_only_what_is_no_sentence_is_a_note(line: str, *, noted: bool) -> None:
+    assert may_be_note(line, edge=False) is noted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("Chez les minimes, Paul Blin (mon petit-fils !!) gagne au sprint.", True),
+        ("Le budget atteint 3 000 euros (donné par téléphone, pas recoupé).", True),
+        ("« Paul (mon petit-fils) gagne au sprint », dit-elle.", False),
+        ("Chez les minimes, Paul Blin (son petit-fils !) gagne au sprint.", False),
+        ("Elle a gagné, photos à l’appui (sous réserve de confirmation).", False),
+    ],
+)
+def test_a_word_of_the_reporters_own_in_a_bracket_is_shown_but_in_a_quotation(sentence: str, *, asked: bool) -> None:
+    assert asks_desk(sentence) is asked

@@ -52,6 +52,7 @@ HEAD = ["De : Jean Morvan <jm@val.example>", "À : Rédaction <r@val.example>", 
         ["Salut Lise,", "Comme convenu le papier sur le bac, 2 500 signes. J’ai une photo si tu veux."],
         ["[Message de la boîte commune]", "Bonjour,", "Ci-dessous le texte, merci de confirmer."],
         ["Bonjour à tous,", "Ci-joint mon texte, merci de me dire si c’est trop long."],
+        ["Bonjour Lise, voici mon article sur le bac, bon courage pour le bouclage !"],
     ],
 )
 def test_a_mail_s_head_and_note_stand_above_the_text(above: list[str]) -> None:
@@ -64,6 +65,8 @@ def test_a_mail_s_head_and_note_stand_above_the_text(above: list[str]) -> None:
         ["Objet : le bac s’arrête", *TEXT],
         ["Chers lecteurs,", "Je quitte le journal après vingt ans de bac.", *TEXT],
         ["Bonjour tristesse", *TEXT],
+        ["Chers lecteurs, voici un journal nouveau.", *TEXT],
+        ["« Bonjour, voici votre bac », dit le pilote.", *TEXT],
         TEXT,
     ],
 )

@@ -25,7 +25,7 @@ from cms_publisher.fidelity.asked_passages import has_word_of, passage
 from cms_publisher.fidelity.asked_words import says, says_nearly
 from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.issuers import is_release
-from cms_publisher.fidelity.offered import scatters, wished_by
+from cms_publisher.fidelity.offered import relied_by, scatters, wished_by
 from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.french.words import count, fold, stems_of
 from cms_publisher.model import BlockKind, Place
@@ -70,6 +70,8 @@ def unread(phrase: str, context: Context) -> bool:
         return not _is_judged(asked, context)
     if scatters(phrase):
         return not _is_scattered(context)
+    if relied_by(phrase, context.story):
+        return False  # where nothing is taken of it, ``sources`` says why
     wanted, reserved = bare(_ASIDE.sub("", phrase))
     if has_kinds(phrase, said := _said(context)) or has_kinds(wanted, said) or _stands(wanted, said):
         return False
@@ -188,7 +190,7 @@ def _is_cited(what: str, context: Context) -> bool:
 def _hits_subject(phrase: str, context: Context) -> Hit | None:
     """A subject that the sources tell of and the article does not."""
     words = subject_of(bare(_ASIDE.sub("", phrase))[0])
-    if not words or says_nearly(words, _said(context)):
+    if not words or says_nearly(words, _said(context)) or relied_by(phrase, context.story):
         return None
     if not says_nearly(words, [text_of(source) for source in context.story.sources]):
         return None
@@ -200,7 +202,8 @@ def not_added(phrase: str, context: Context) -> Hit | None:
     wish = ", ".join(untaken(phrase, context)) or phrase
     wanted = wished_by(phrase, context.story)
     named = wanted & stems_of(" ".join(_NAMED.findall(phrase)))  # who is named, or where, is not told by other words
-    if wish == phrase and (not wanted or (named or wanted) & stems_of(" ".join(_said(context)))):
+    told = relied_by(phrase, context.story) or (named or wanted) & stems_of(" ".join(_said(context)))
+    if wish == phrase and (not wanted or told):
         return None
     return Hit(rule="asked-subject", place=Place(field="body"), args={"wish": wish}, evidence=phrase)
 

@@ -12,6 +12,7 @@ from cms_publisher.fidelity.introductions import goes_on, headed_by, introduces
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.own_texts import is_gathered_for
 from cms_publisher.french.dates import day, month
+from cms_publisher.french.typography import typeset
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Severity
 
@@ -48,6 +49,7 @@ def _look(context: Context) -> Iterator[Hit]:
             source is not None
             and not is_gathered_for(context.story, source, context.edition.profile)
             and not _credited(context, statement, source)
+            and not (statement.kind is BlockKind.QUOTE and _heads(heading, source))  # a reply
             and (source is not named or _needs_a_name(statement, heading, source))
             and not (source is named and _goes_on_from(context, statement, before))
         ):
@@ -68,8 +70,11 @@ def _credited(context: Context, statement: Statement, source: Source) -> bool:
 
 def _needs_a_name(statement: Statement, heading: Statement | None, source: Source) -> bool:
     """A new paragraph of the same source names it again, unless the heading does: by its outlet, not by its title."""
-    new = statement.place.start == 0
-    return new and not (heading and source.outlet and fold(source.outlet) in fold(heading.text))
+    return statement.place.start == 0 and not _heads(heading, source)
+
+
+def _heads(heading: Statement | None, source: Source) -> bool:
+    return heading is not None and bool(source.outlet) and fold(typeset(source.outlet or "")) in fold(heading.text)
 
 
 def _goes_on_from(context: Context, statement: Statement, before: Statement | None) -> bool:

@@ -20,6 +20,7 @@ from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.propositions import claims, vocabulary
 from cms_publisher.fidelity.propositions import passages as claimed
 from cms_publisher.fidelity.propositions.support import support
+from cms_publisher.fidelity.replies import replies
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
@@ -62,6 +63,11 @@ class Context:
     def index(self) -> align.Index:
         """All that the sources say."""
         return self.ready or align.build(self.story)
+
+    @cached_property
+    def replying(self) -> tuple[Source, ...]:
+        """The sources that are a party's reply."""
+        return replies(self.story)
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:

@@ -49,7 +49,9 @@ def _we(context: Context) -> Iterator[Hit]:
     said = [
         (each, words)
         for each in context.text
-        if each.place.field in _TEXT and (words := speaks_of_itself(without_our_own(each.text, others)))
+        if each.place.field in _TEXT
+        and each.kind is not BlockKind.QUOTE
+        and (words := speaks_of_itself(without_our_own(each.text, others)))
     ]
     if said:
         openings = "\u00a0», «\u00a0".join(_words(each.text) for each, _ in said)

@@ -9,10 +9,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.context import within
+from cms_publisher.checks.omissions import untold
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.checks.unanswered import unanswered
 from cms_publisher.fidelity.asked import read
 from cms_publisher.fidelity.asking import Ask
+from cms_publisher.fidelity.attribution import name_of
 from cms_publisher.fidelity.defence import defends, protects
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import NEAR_DUPLICATE, key, overlap
@@ -25,6 +27,7 @@ from cms_publisher.fidelity.protected import (
     told_apart,
     victims,
 )
+from cms_publisher.fidelity.replies import is_letter
 from cms_publisher.fidelity.stated import is_unjudged, stated
 from cms_publisher.french.judgments import is_request, is_ruling
 from cms_publisher.french.sentences import split
@@ -55,6 +58,22 @@ def _look(context: Context) -> Iterator[Hit]:
     yield from _stated(context)
     yield from _one_sided(context)
     yield from _silenced(context)
+    yield from _replies(context)
+
+
+def _replies(context: Context) -> Iterator[Hit]:
+    """What an article leaves out of a party's reply: a finding for each reply, all its sentences named."""
+    replying = {source.id: source for source in context.replying}
+    left: dict[str, list[str]] = {}
+    for span in untold(context) if replying else ():
+        source = replying.get(span.source)
+        text = source.document.text[span.start : span.end] if source else ""
+        if text and not is_letter(text):
+            left.setdefault(span.source, []).append(text)
+    for each, texts in left.items():
+        listed = " ; ".join(f"«\u00a0{text}\u00a0»" for text in texts)
+        args = {"source": name_of(replying[each]) or each, "count": len(texts), "sentences": listed}
+        yield Hit(rule="reply-cut", place=Place(field="body"), args=args, evidence=texts[0])
 
 
 def _stated(context: Context) -> Iterator[Hit]:
@@ -168,6 +187,7 @@ CHECK: Final = Check(
         "one-sided": Severity.WARNS,
         "defence-cut": Severity.WARNS,
         "defence-missing": Severity.WARNS,
+        "reply-cut": Severity.WARNS,
     },
     look=_look,
 )

@@ -9,7 +9,7 @@ from cms_publisher.french.words import count
 from cms_publisher.model import Place, Rights, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.checks.context import Context, Statement
     from cms_publisher.model import Source
@@ -34,8 +34,9 @@ def _look(context: Context) -> Iterator[Hit]:
 
 
 def cited_words(context: Context) -> int:
-    """How many words of the article only sources have that may not be taken from beyond their share."""
-    return sum(count(statement.text) for statement in context.text if _cite_only(context, statement))
+    """How many words of the article only sources have that may not be taken from beyond their share; no reply's."""
+    replying = context.replying
+    return sum(count(statement.text) for statement in context.text if _cite_only(context, statement, replying))
 
 
 def _share(context: Context) -> Iterator[Hit]:
@@ -46,9 +47,9 @@ def _share(context: Context) -> Iterator[Hit]:
         yield Hit(rule="cite-only-share", place=_PLACE, args=args)
 
 
-def _cite_only(context: Context, statement: Statement) -> bool:
+def _cite_only(context: Context, statement: Statement, replying: Sequence[Source]) -> bool:
     sources = stands_on(context, statement)
-    return bool(sources) and all(source.rights is Rights.CITE_ONLY for source in sources)
+    return bool(sources) and all(one.rights is Rights.CITE_ONLY and one not in replying for one in sources)
 
 
 CHECK: Final = Check(

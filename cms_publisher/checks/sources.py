@@ -18,7 +18,8 @@ from cms_publisher.fidelity.offered import asked_for, serves
 from cms_publisher.fidelity.own_texts import is_gathered_for
 from cms_publisher.fidelity.propositions import claims
 from cms_publisher.fidelity.tokens import tokenize
-from cms_publisher.french.dates import day, month
+from cms_publisher.fidelity.updated import announces, is_fresh
+from cms_publisher.french.dates import day, find_dates, month
 from cms_publisher.model import BlockKind, Place, Rights, Severity
 
 if TYPE_CHECKING:
@@ -44,7 +45,29 @@ def _look(context: Context) -> Iterator[Hit]:
         yield Hit(rule="metadata", place=Place(field="sources"), args={"missing": text}, evidence=text)
     yield from _idle(context)
     yield from _unused(context)
+    yield from _news_left(context)
     yield from _later(context)
+
+
+def _news_left(context: Context) -> Iterator[Hit]:
+    """What a source of the story's own day or later announces for a day to come, which the article doesn't name."""
+    today = context.story.primary.published
+    fresh = [one for one in context.story.context if is_fresh(one, today)]
+    if today is None or not fresh:
+        return
+    left: dict[str, list[str]] = {}
+    told = {(one.day, one.month) for _, _, text in context.passages for one in find_dates(text)}
+    sources = {source.id: source for source in fresh if serves(context.story, source)}
+    for span in untold(context) if sources else ():
+        source = sources.get(span.source)
+        text = " ".join(source.document.text[span.start : span.end].split()) if source else ""
+        if source and announces(text, source.published, today):
+            days = {(one.day, one.month) for one in find_dates(text) if one.day}
+            if not days & told:
+                left.setdefault(span.source, []).append(f"«\u00a0{text}\u00a0»")
+    for each, texts in left.items():
+        args = {"source": name_of(sources[each]) or each, "sentences": " ; ".join(texts)}
+        yield Hit(rule="news-left", place=Place(field="sources"), args=args, evidence=texts[0])
 
 
 def _unused(context: Context) -> Iterator[Hit]:
@@ -53,7 +76,8 @@ def _unused(context: Context) -> Iterator[Hit]:
     if "min_words" in brief.usual or context.words >= (brief.min_words or 0) * _LONG_ENOUGH:
         return
     serving = {source.id: source for source in context.story.context if serves(context.story, source)}
-    left = Counter(span.source for span in untold(context) if span.source in serving)
+    replying = [source.id for source in context.replying]  # what is left of a reply is ``protection``'s
+    left = Counter(span.source for span in untold(context) if span.source in serving and span.source not in replying)
     if left:
         each = ", ".join(f"{name_of(serving[one]) or one}\u00a0: {many}" for one, many in left.items())
         yield Hit(rule="unused", place=Place(field="sources"), args={"count": left.total(), "sources": each})
@@ -141,6 +165,7 @@ CHECK: Final = Check(
         "idle": Severity.NOTES,
         **dict.fromkeys(IDLE, Severity.NOTES),
         "unused": Severity.NOTES,
+        "news-left": Severity.WARNS,
         "later-undated": Severity.BLOCKS,
     },
     look=_look,

@@ -30,7 +30,8 @@ def _look(context: Context) -> Iterator[Hit]:
         return
     told = set[str]()
     for statement in context.text:
-        if _WE.search(statement.text) is None or _WE.search(quotes.outside(statement.text)) is None:
+        text = "" if statement.kind is BlockKind.QUOTE else statement.text
+        if _WE.search(text) is None or _WE.search(quotes.outside(text)) is None:
             continue
         source = next(iter(stands_on(context, statement)), None)
         if source is not None and source.id not in told and _is_a_newsroom_s(source):

@@ -19,6 +19,7 @@ from cms_publisher.fidelity.attribution import (
     we_wrote_too,
 )
 from cms_publisher.fidelity.parts import PARTS
+from cms_publisher.fidelity.replies import heading_of
 from cms_publisher.fidelity.senders import is_spelled_in
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import hearings
@@ -45,6 +46,7 @@ _WE_WROTE: Final = (
 _OURS: Final = frozenset({"nous", "comme"})
 _OPENS: Final = frozenset({"selon", "d", "toujours", "dans"}) | _OURS
 _IN_RELEASE: Final = ("dans", *(token.key for token in tokenize(RELEASE)))
+_REPLY: Final = ["la", "réponse"]
 _HOUSE: Final = (CONTEXT, PRACTICAL, *PARTS.values(), *hearings.HEADINGS)
 
 
@@ -114,10 +116,11 @@ def goes_on(text: str, source: Source) -> bool:
     return any(all(map(_is_said, tokenize(text), form)) for form in _further(source))
 
 
-def house_words(tokens: Sequence[Token]) -> bool:
-    """Whether the whole is a subheading that the house itself puts."""
+def house_words(tokens: Sequence[Token], sources: Sequence[Source]) -> bool:
+    """Whether the whole is a subheading that the house itself puts; over a reply, with the name of who replies."""
     keys = [token.key for token in tokens]
-    return any(keys == _keys(words) for words in _HOUSE)
+    replying = sources if keys[:2] == _REPLY else ()
+    return any(keys == _keys(words) for words in (*_HOUSE, *map(heading_of, replying)))
 
 
 def credits_source(tokens: Sequence[Token], sources: Sequence[Source]) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.asked_passages import has_word_of
-from cms_publisher.fidelity.subjects import names_sender, on_one_subject, text_of
+from cms_publisher.fidelity.subjects import is_of_its_people, names_sender, on_one_subject, text_of
 from cms_publisher.french import tables
 from cms_publisher.french.words import content_words, fold, stems_of
 from cms_publisher.model import Rights
@@ -32,7 +32,9 @@ _KINDS: Final = (
     ),
 )
 """What a kind of source is called, and with what rights it comes."""
-_SHEETS: Final = re.compile(r"\b(?:fiches?|notices?|notes?|etudes?|rapports?|documents?|dossiers?|guides?)\b")
+_SHEETS: Final = re.compile(
+    r"\b(?:fiches?|notices?|notes?|bulletins?|etudes?|rapports?|documents?|dossiers?|guides?)\b"
+)
 """What a source of any rights may be called, where the phrase names it too: "la fiche LPO"."""
 _OWN_TEXT: Final = re.compile(
     r"\b(?:refai\w+|mett\w+|mets|pass\w+|mont\w+|relir\w*|relis)(?: en ligne)? (?:l'|le |ce |cet )"
@@ -58,6 +60,11 @@ _FIGURES: Final = re.compile(
     r"(?:chiffres|donnees)\b"
 )
 """What is to be taken of the context: "en tirer les chiffres"; folded."""
+_RELIES: Final = re.compile(
+    r"\b(?:appu(?:ie|yer|yez)|ser(?:s|vez|vir)|utilise[rz]?|fonde[rz]?|base[rz]?)\b|"
+    r"\b(?:re)?pren(?:ds?|dre|ez)\b.* (?:dans|du|de la|de l'|des)\b"
+)
+"""What has the article stand on a source; folded."""
 _SCATTERED: Final = re.compile(
     r"\b(?:gliss|plac|inser|repart|intercal|distill|integr|mett|mets)\w*[^.;]{0,30}?"
     r"\b(?:la ou|ou (?:ca|cela|il faut|il le faut|elles?|ils?)|au fil|au bon endroit|dans le (?:corps|fil))\b"
@@ -117,10 +124,29 @@ def asked_for(story: Story) -> frozenset[str]:
     return frozenset(source.id for phrase in _phrases(story) for source in named(phrase, story))
 
 
+def relied_on(story: Story) -> dict[str, frozenset[str]]:
+    """The ids of those that it has the article stand on, and the stems of for what.
+
+    "Appuie-toi sur la note de l’Insee pour expliquer la baisse des naissances."
+    """
+    found: dict[str, frozenset[str]] = {}
+    for phrase in _phrases(story):
+        for source in relied_by(phrase, story):
+            words = stems_of(" ".join(filter(_is_subject, content_words(_BRACKET.sub("", phrase)))))
+            found[source.id] = words - stems_of(" ".join(_names(source) - _titled(story)))
+    return found
+
+
+def relied_by(phrase: str, story: Story) -> tuple[Source, ...]:
+    """Those that a phrase has the article stand on."""
+    folded = fold(phrase)
+    return _called(folded, phrase, story) if _RELIES.search(folded) else ()
+
+
 def serves(story: Story, source: Source) -> bool:
     """Whether a source is context of the story: on its subject, sent by one that it names, or asked for by the desk."""
     told = text_of(story.primary)
-    if on_one_subject(told, text_of(source)) or names_sender(told, source):
+    if on_one_subject(told, text_of(source)) or names_sender(told, source) or is_of_its_people(story.primary, source):
         return True
     return any(source in _called(fold(phrase), phrase, story) for phrase in _phrases(story))
 
@@ -133,9 +159,16 @@ def wished(story: Story) -> frozenset[str]:
     return frozenset().union(*(wished_by(phrase, story) for phrase in phrases))
 
 
-def wants_figures(story: Story) -> bool:
-    """Whether the instruction asks for the figures of the other sources: "y prendre les chiffres qui éclairent"."""
-    return bool(story.context) and _FIGURES.search(fold(story.brief.instruction or "")) is not None
+def wanted_figures(story: Story) -> frozenset[str]:
+    """The ids of the sources whose figures the instruction asks for, no other of them: "y prendre les chiffres".
+
+    Those that the phrase names, or all.
+    """
+    found: set[str] = set()
+    for phrase in _phrases(story) if _FIGURES.search(fold(story.brief.instruction or "")) else ():
+        if _FIGURES.search(fold(phrase)):
+            found |= {one.id for one in named(phrase, story) or story.context}
+    return frozenset(found)
 
 
 def scatters(wish: str) -> bool:
@@ -171,4 +204,5 @@ def _phrases(story: Story) -> Iterator[str]:
 
 def _names(source: Source) -> set[str]:
     told = f"{source.outlet or ''} {source.title or ''} {source.id.rsplit('.', 1)[0]}"
-    return {word for word in content_words(told) if len(word) >= _NAME} | set(_ACRONYM.findall(told))
+    initials = "".join(word[0] for word in content_words(source.outlet or "")).upper()
+    return {word for word in content_words(told) if len(word) >= _NAME} | {*_ACRONYM.findall(told), initials}

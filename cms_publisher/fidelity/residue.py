@@ -134,7 +134,7 @@ def explain(  # noqa: PLR0913 - how a sentence is read depends on where it stand
     if own and said and not said.residues and own[0] in said.sources:
         return said
     tokens = tokenize(sentence)
-    headed = heading and (house_words(tokens) or is_analysis_heading(sentence, sources))
+    headed = heading and (house_words(tokens, sources) or is_analysis_heading(sentence, sources))
     if not tokens or headed or (not heading and credits_source(tokens, sources)):
         return Explanation(None, ())
     line = _Line(heading=heading, whole=whole, short=heading or short, dated=tells_in_full(tokens), bans=index.bans)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from datetime import timedelta
 from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
@@ -61,6 +62,7 @@ _SEVERAL: Final = 3
 _LEAST_LETTERS: Final = 5
 _SENDER: Final = 2
 """Words of a sender's name that no other text has by chance."""
+_THESE_DAYS: Final = timedelta(days=3)
 _LONG: Final = 6
 """Letters of a word that names a subject rather than a time, a measure, a link."""
 _FAMILY: Final = 7
@@ -151,6 +153,24 @@ def names_sender(told: str, other: Source) -> bool:
     sender = fold(other.outlet or "")
     several = sum(not is_function_word(word) for word in sender.split()) >= _SENDER
     return several and other.rights is not Rights.OWN and re.search(rf"\b{re.escape(sender)}\b", fold(told)) is not None
+
+
+def is_of_its_people(primary: Source, other: Source) -> bool:
+    """Whether a text of the same days is of whom the story is about, by the name of who sends it, and of its things.
+
+    "Intersyndicale de Ferrol" need not say in its tract where it works.
+    """
+    if other.rights in {Rights.OWN, Rights.LICENSED} or not other.outlet or not _is_of_these_days(primary, other):
+        return False
+    told = text_of(primary)
+    shared = names(other.outlet) & names(told[:_OPENING])
+    return bool(shared) and len(_things(told) & _things(text_of(other))) >= _BY_THINGS
+
+
+def _is_of_these_days(primary: Source, other: Source) -> bool:
+    if primary.published is None or other.published is None:
+        return False
+    return abs(primary.published - other.published) <= _THESE_DAYS
 
 
 def _is_place(name: str) -> bool:

@@ -747,6 +747,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "L’article rapporte ce que l’on reproche, sans ce que la source met en face (démenti, réponse, présomption d’innocence)\u00a0: {count}. {sentences}. Rétablissez-les, ou assumez de vous en passer.",
         "The article reports what is held against somebody without what the source sets against it (denial, reply, presumption of innocence): {count}. {sentences}. Put it back, or answer for leaving it out.",
     ),
+    "protection.reply-cut": (
+        "La réponse de {source} n’est pas entière\u202f; phrases qui manquent\u00a0: {count}. {sentences}. Rétablissez-les\u00a0: une réponse se publie telle quelle.",
+        "The reply from {source} is not whole; sentences left out: {count}. {sentences}. Put them back: a reply is printed as it is.",
+    ),
     "omissions.cut-before": (
         "«\u00a0{words}\u00a0» s’arrête avant «\u00a0{rest}…\u00a0»\u00a0: cela dit-il encore ce que dit la source\u202f? Reprenez la suite, ou changez de phrase.",
         "“{words}” stops before “{rest}…”: does it still say what the source says? Take what follows, or another sentence.",
@@ -832,6 +836,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "length.too-short": (
         "Mots manquants\u00a0: {missing} ({words} sur {wanted} demandés). Envoyez l’article court, ou ajoutez une source.",
         "Words missing: {missing} ({words} of {wanted} asked for). Send it short, or add a source.",
+    ),
+    "sources.news-left": (
+        "{source} annonce, et l’article ne le dit pas\u00a0: {sentences}. Ajoutez-le, si c’est l’actualité.",
+        "{source} announces what the article does not say: {sentences}. Add it, if it is news.",
     ),
     "sources.unused": (
         "Phrases des sources de contexte que l’article ne dit pas\u00a0: {count} ({sources}). Voyez-les avant d’ajouter une source.",

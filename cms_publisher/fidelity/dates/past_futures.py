@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
     from cms_publisher.model import Brief, Source
 
-_PARTICIPLE: Final = re.compile(r"\b[a-zà-ÿ]{2,}(?:é|ée|és|ées|[^\Wq]us?|ues?|ise?|ite?s?)\b")
+_PARTICIPLE: Final = re.compile(r"\b(?!nuits?\b)[a-zà-ÿ]{2,}(?:é|ée|és|ées|[^\Wq]us?|ues?|ise?|ite?s?)\b")
 """What may have happened on the day: "le dossier remis le 3 mars"."""
 _BESIDE_A_NOUN: Final = re.compile(
     r"(?:^|[ \u00a0])(?!(?:être|été|avoir|soit|soient|ait|aient|(?:se|au)r(?:a|ont|ait|aient))[ \u00a0])"
-    r"[\w’'-]+[ \u00a0][a-zà-ÿ]+(?:é|ée|és|ées|is|ise|ises|ite|ites|u|ue|us|ues)[ \u00a0]"
+    r"[\w’'-]+[ \u00a0](?!(?:au|du)[ \u00a0])[a-zà-ÿ]+(?:é|ée|és|ées|is|ise|ises|ite|ites|u|ue|us|ues)[ \u00a0]"
     r"(?:(?:en|à|au|sur|dans)[ \u00a0]\w+[ \u00a0])?"
     r"(?:(?:en|dès|le|depuis|courant|fin)[ \u00a0])?$"
 )
@@ -147,6 +147,14 @@ def is_ahead(text: str, published: date, today: date) -> bool:
     """Whether a sentence of a source names a day or year that is still to come, or is now."""
     days = (_last_day(found, published) for found in (*find_dates(text), *_years(text)))
     return any(last is not None and last >= today for last in days)
+
+
+def is_on_a_day_ahead(text: str, published: date | None, today: date, most: timedelta) -> bool:
+    """Whether a sentence of a source names, outside quotations, a day behind ``today``, by so much at ``most``."""
+    found = [each for each in find_dates(text) if each.day]
+    quoted = quotes.quoted(text) if found else []
+    said = (each for each in found if not any(start <= each.start < end for start, end in quoted))
+    return any((last := _last_day(each, published)) is not None and today < last <= today + most for each in said)
 
 
 @lru_cache(maxsize=512)

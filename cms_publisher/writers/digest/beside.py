@@ -154,7 +154,8 @@ def _closes(section: Section) -> bool:
 
 
 def _may_move(section: Section) -> bool:
-    return section.heading is not None and section.heading.text != CONTEXT and section.words <= _SHORT
+    headed = section.heading is not None and section.heading.text != CONTEXT
+    return headed and section.words <= _SHORT and not section.reply
 
 
 def _where_it_throws_light(
@@ -177,7 +178,9 @@ def _where_it_throws_light(
 
 
 def _may_take(part: Section, at: int, section: Section) -> bool:
-    """Whether the section may stand behind that part: under its heading, where it has none of its own."""
+    """Whether the section may stand behind that part: under its heading, where it has none of its own; no reply."""
+    if section.reply:
+        return False
     if part.heading is None:
         return at == 0
     return not _is_bare(section) or not part.heading.text.startswith("«")

@@ -54,27 +54,31 @@ class Budget:
     """Whether it may give no sentence beyond them."""
     beyond: int = 0
     """How long the article may become by it at least: by what is asked for."""
+    gathered: bool = False
+    """Whether it was gathered for the article: no share of other people's words."""
 
     @property
     def short(self) -> bool:
         """Whether the article is not as long as the brief asks for."""
         return self.primary + self.taken < self.wanted
 
-    def turn(self, others: int, most: int | None = None, *, asked: bool = False) -> None:
+    def turn(self, others: int, most: int | None = None, *, asked: bool = False, gathered: int = 0) -> None:
         """The next source's turn: what is missing of the length, less what is kept for the ``others`` behind it.
 
         No more of what other sources may give at all, either, than leaves these something.
 
         ``most``: words that this one may give, however many are missing; ``asked``: whether the instruction names it,
-        and wants an article of about so many words: then a sentence or two, however long that is without them.
+        and wants an article of about so many words: then a sentence or two, however long that is without them;
+        ``gathered``: the words of what the paper gathered for the article, which is told whole.
         """
+        self.gathered = gathered > 0
         room = int(self.primary * _CONTEXT_SHARE / (1 - _CONTEXT_SHARE)) - self.taken
         due = min(DUE, max(_LEAST_DUE, room // (others + 1)))
         self.missing = self.wanted - self.primary - self.taken - due * others
         self.missing = max(due, min(self.missing, room - due * others))
-        self.missing = min(self.missing, most or self.missing)
+        self.missing = max(min(self.missing, most or self.missing), gathered)
         self.capped = most == REPORT
-        self.beyond = 0
+        self.beyond = self.primary + self.taken + gathered if gathered else 0
         if asked and self.most is not None and self.primary + self.taken + _ASKED > self.most:
             self.beyond = self.primary + self.taken + _ASKED
             self.missing, self.capped = min(self.missing, _ASKED), True
@@ -84,12 +88,17 @@ class Budget:
         total = self.primary + self.taken + words
         if self.most is not None and total > max(self.most, self.beyond):
             return False
+        if self.gathered:
+            return True
         cited = self.cite_only + (words if rights is Rights.CITE_ONLY else 0)
         return self.taken + words <= _CONTEXT_SHARE * total and cited <= self.cite_only_share * total
 
     def take(self, words: int, rights: Rights) -> None:
         """So many words more are taken of such a source."""
-        self.taken += words
+        if self.gathered:
+            self.primary += words
+        else:
+            self.taken += words
         self.missing -= words
         self.cite_only += words if rights is Rights.CITE_ONLY else 0
 
@@ -112,8 +121,10 @@ class Said:
     """The sources whose sender's word the instruction asks for."""
     wished: frozenset[str] = frozenset()
     """The stems of what the instruction asks of them by name."""
+    relied: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """The sources that it has the article stand on, and the stems of for what."""
     counted: bool = False
-    """Whether the instruction wants figures of them."""
+    """Whether the instruction wants figures of the source whose turn it is, and nothing else."""
     bans: tuple[Ban, ...] = ()
     """What it forbids to print."""
     sentences: list[frozenset[str]] = field(default_factory=list)
@@ -130,9 +141,9 @@ class Said:
 
     def before(self, taken: Mapping[int, ArticleBlock], at: int) -> str:
         """What a reader has read before a passage: the article, and what was ``taken`` of the same source before it."""
-        earlier = (block.text for place, block in sorted(taken.items()) if place < at)
+        earlier = [block.text for place, block in sorted(taken.items()) if place < at]
         later = {sentence.text for place, block in taken.items() if place > at for sentence in block.sentences}
-        return " ".join((*(text for text in self.texts if text not in later), *earlier))
+        return " ".join([text for text in self.texts if text not in later] + earlier)
 
     def add(self, sentences: Iterable[Sentence]) -> None:
         """These are told as well."""

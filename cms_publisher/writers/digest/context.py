@@ -13,10 +13,12 @@ from cms_publisher.fidelity.forbidden import bans
 from cms_publisher.fidelity.formats import most_words
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.fidelity.offered import asked_for, heard, serves, wants_figures, wished
-from cms_publisher.fidelity.own_texts import house_of, is_ours
+from cms_publisher.fidelity.offered import asked_for, heard, relied_on, serves, wanted_figures, wished
+from cms_publisher.fidelity.own_texts import house_of, is_gathered_for, is_ours
+from cms_publisher.fidelity.replies import replies
 from cms_publisher.fidelity.senders import denies, may_deny, own_name
 from cms_publisher.fidelity.subjects import names_sender, text_of
+from cms_publisher.fidelity.updated import is_fresh
 from cms_publisher.french.words import count
 from cms_publisher.model import ABOUT_SO_LONG
 from cms_publisher.writers.digest.borrowing import Budget, Said
@@ -29,6 +31,7 @@ from cms_publisher.writers.digest.passages import taken_of
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.prepared import Section
 from cms_publisher.writers.digest.releases import told_for_it
+from cms_publisher.writers.digest.replies import reply_of
 from cms_publisher.writers.digest.weights import weights
 from cms_publisher.writers.digest.withheld import less_forbidden
 from cms_publisher.writers.digest.worth import figures
@@ -58,14 +61,17 @@ def add_context(
     """Sections from the context sources: as many words as the brief's length asks for, as far as they have any.
 
     A source of a long enough article gives a short passage, where it adds something to it. An interview stands alone,
-    unless more words are asked for.
+    unless more words are asked for. A party's reply stands whole, however long all that is.
     """
-    counted = wants_figures(story)
+    counted = wanted_figures(story)
+    forbidden = bans(story)
+    answers = [(source, reply) for source in replies(story) if (reply := reply_of(source, forbidden))]
+    given = tuple(reply for _, reply in answers)
     if is_interview(sections) and "min_words" in story.brief.usual and not counted:
-        return ()
+        return given
     opening = sum(count(sentence.text) for sentence in standfirst) if profile.standfirst_in_body else 0
     budget = Budget(
-        primary=opening + sum(section.words for section in sections),
+        primary=opening + sum(section.words for section in (*sections, *given)),
         wanted=story.brief.min_words or 0,
         cite_only_share=profile.thresholds.cite_only_share,
         most=_most(story.brief) if counted else most_words(story.brief),
@@ -82,26 +88,33 @@ def add_context(
         text=text_of(story.primary),
         asked=heard(story),
         wished=wished(story),
-        counted=counted,
-        bans=bans(story),
+        bans=forbidden,
+        relied=relied_on(story),
     )
     said.add(standfirst)
-    for block in blocks:
+    for block in (*blocks, *(block for reply in given for block in reply.blocks)):
         said.add(block.sentences)
-    serving = [one for one in _by_date(story) if name_of(one) and serves(story, one)]
+    replying = [source.id for source, _ in answers]
+    others = (one for one in _by_date(story) if one.id not in replying)
+    serving = [one for one in others if name_of(one) and serves(story, one)]
     named = asked_for(story)
     serving.sort(key=lambda one: (one.id not in said.asked, one.id not in named))
     lent = [_Lent.of(source, said) for source in serving]
     for at, one in enumerate(lent, start=1):
-        about = bool(story.brief.min_words) and one.source.id in named and not counted
-        budget.turn(others=len(serving) - at, most=share(one.source, said), asked=about)
+        said.counted = one.source.id in counted
+        about = bool(story.brief.min_words) and one.source.id in named
+        due = not said.counted and (about or is_fresh(one.source, story.primary.published))
+        gathered = one.words if is_gathered_for(story, one.source, profile) and not said.counted else 0
+        budget.turn(others=len(serving) - at, most=share(one.source, said), asked=due, gathered=gathered)
         one.take(budget, said)
-    for one in lent if budget.short and len(lent) > 1 and not counted else ():
-        budget.turn(others=0, most=share(one.source, said))
-        one.take(budget, said)
+    for one in lent if len(lent) > 1 else ():
+        said.counted = one.source.id in counted
+        if budget.short and not said.counted:
+            budget.turn(others=0, most=share(one.source, said))
+            one.take(budget, said)
     by_date = [source.id for source in _by_date(story)]
     lent.sort(key=lambda one: by_date.index(one.source.id))
-    return tuple(section for one in lent for section in one.sections(said, story.primary.published))
+    return (*given, *(section for one in lent for section in one.sections(said, story.primary.published)))
 
 
 def _most(brief: Brief) -> int | None:
@@ -141,6 +154,11 @@ class _Lent:
         _, parts = without_dateline(prepared.sections)
         openings = frozenset(accumulate(len(section.blocks) for section in parts))
         return cls(source, prepared, parts, [block for section in parts for block in section.blocks], openings)
+
+    @property
+    def words(self) -> int:
+        """All that it may give."""
+        return sum(map(block_words, self.blocks))
 
     def take(self, budget: Budget, said: Said) -> None:
         """Its most telling paragraphs, as far as the budget goes, beside those that are taken."""

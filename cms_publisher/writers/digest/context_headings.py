@@ -44,6 +44,9 @@ def with_headings(context: Iterable[Section], primary: Iterable[Section], headli
     headed: list[Section] = []
     rest: list[Section] = []
     for section in context:
+        if section.reply:
+            headed.append(section)
+            continue
         heading = section.heading if section.heading and is_new(section.heading.text, {*taken, subject}) else None
         if not section.old:
             heading = heading if heading and not _is_claimed(heading.text, section) else None

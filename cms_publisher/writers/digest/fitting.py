@@ -16,6 +16,7 @@ from cms_publisher.fidelity.issuers import speaks_to_its_reader
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.own_site import is_site_of
 from cms_publisher.fidelity.promotion import praise, speaks_of_itself
+from cms_publisher.fidelity.senders import denies
 from cms_publisher.french.changes import changed
 from cms_publisher.french.dates import find_dates
 from cms_publisher.french.leaning import leans_back, opens_with_an_object, refers_back
@@ -23,7 +24,7 @@ from cms_publisher.french.quotes import outside
 from cms_publisher.french.tense import tells_past
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import Rights
-from cms_publisher.writers.digest.borrowing import LEAST_WORDS
+from cms_publisher.writers.digest.borrowing import LEAST_WORDS, THESE_WEEKS
 from cms_publisher.writers.digest.outdated import is_first_account, is_over
 from cms_publisher.writers.digest.passage_starts import calls_its_reader, can_open, only_reacts
 from cms_publisher.writers.digest.worth import WORTHWHILE, figures, retold, worth
@@ -123,8 +124,13 @@ def _answers(text: str, kept: Sequence[Sentence]) -> bool:
 
 
 def _reacts_to_old_news(source: Source, text: str, said: Said) -> bool:
-    """Whether it tells what somebody said to what had happened then: to the news of these days a reader knows."""
-    return source.id not in said.asked and said.age(source) > EVENT and only_reacts(text)
+    """Whether it tells what somebody said to what had happened then: to the news of these days a reader knows.
+
+    So is what its sender denied more than weeks before: that was held against it elsewhere.
+    """
+    age = said.age(source)
+    reacts = age > EVENT and source.id not in said.asked and only_reacts(text)
+    return reacts or (age > THESE_WEEKS and denies(source, text))
 
 
 def _adds(text: str, said: Said) -> bool:

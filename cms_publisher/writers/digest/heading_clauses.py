@@ -64,6 +64,10 @@ _TO_APPEAL: Final = re.compile(
     r"\b(?:jours|mois) pour (?:faire appel|interjeter|se pourvoir)|\bbulletin (?:n[°º]|numéro)[ \u00a0]?\d"
 )
 """What stands at the end of any trial's report."""
+_ON_CONDITION: Final = re.compile(
+    r"(?:Au-delà|Au-dess[ou]us|En (?:deçà|dessous|cas)|À (?:moins|condition|défaut)|Sauf|Hors|Sous|Passé) |S(?:i |[’'])"
+)
+"""How the sentence opens that is so under a condition: "Au-delà de 100 milligrammes, | l’eau ne doit plus être bue"."""
 _WAS_TO: Final = re.compile(r"\bdevai(?:t|ent) (?:\w+ment )?(?:être|avoir|\w+(?:er|ir|re))\b")
 """What was to happen by now: "La route devait rouvrir lundi soir"."""
 _INVENTORY: Final = re.compile(
@@ -120,14 +124,15 @@ def _is_of_another(clause: str) -> bool:
 
 
 def _is_read_twice(sentence: str, clause: str, start: int, place: Place) -> bool:
-    """Whether it is most of a sentence that is read at once, how that begins, or what was while it tells when."""
+    """Whether it is most of a sentence that is read at once, how that begins, or what that says when or if so."""
     share = len(clause) / len(sentence)
     if place.words < _AT_ONCE and share > (_MOST if place.opens else _NEARLY_ALL):
         return True
     begins = place.opens and not start and clause != sentence.rstrip(" .\u00a0")
     cut = place.opens and _REPORTS.search(clause)
     undated = start > 0 and _BEFORE.search(clause)  # "En 2025, | le budget était de 2 millions"
-    return bool(begins or cut or undated)
+    bound = start > 0 and _ON_CONDITION.match(sentence)
+    return bool(begins or cut or undated or bound)
 
 
 def _forms(sentence: Sentence, place: Place) -> Iterator[Sentence]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from itertools import accumulate
 from itertools import count as count_from
 from types import MappingProxyType
@@ -15,12 +14,13 @@ from cms_publisher.fidelity.editions import compares
 from cms_publisher.fidelity.excerpts.antecedents import antecedents
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.fidelity.own_texts import is_ours
-from cms_publisher.fidelity.senders import denies, may_deny
+from cms_publisher.fidelity.updated import is_fresh
 from cms_publisher.french.leaning import opens_with_adjunct
-from cms_publisher.french.words import content_words, count, fold, stems_of
+from cms_publisher.french.words import content_words, count, fold
 from cms_publisher.model import BlockKind, Rights
 from cms_publisher.writers.digest.asked_figures import figures_of
 from cms_publisher.writers.digest.borrowing import LEAST_WORDS, REPORT
+from cms_publisher.writers.digest.due import announced, relied, updated, wished
 from cms_publisher.writers.digest.fitting import Passage, fitting
 from cms_publisher.writers.digest.outdated import latest_of, revised_of, share
 from cms_publisher.writers.digest.passage_starts import (
@@ -31,7 +31,7 @@ from cms_publisher.writers.digest.passage_starts import (
     worthwhile,
 )
 from cms_publisher.writers.digest.weights import relevance
-from cms_publisher.writers.digest.worth import WORTHWHILE, figures, is_precedent, objects, retold, updates, worth
+from cms_publisher.writers.digest.worth import WORTHWHILE, figures, is_precedent, objects, retold, worth
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -63,8 +63,6 @@ _WISHED: Final = 2.0
 """What it adds that the instruction asks for it by name."""
 _BEFORE: Final = 0.6
 """What it adds that it tells what had happened before."""
-_SAME_NEWS: Final = timedelta(days=1)
-"""How much older a source may be than the article and still tell how things stand."""
 _AGAIN: Final = 0.45
 """Which share of a paragraph's first sentence one of the article has, for that to be left out, most likely."""
 _TOLD: Final = 0.8
@@ -146,17 +144,14 @@ class _Taker:
             worth([one.text for one in start.sentences], said.figures, again) + self._spoken(block)
             for start, block, again in zip(self.starts, blocks, self.again, strict=True)
         ]
-        fresh = source.published and said.day and said.day - source.published <= _SAME_NEWS
-        self.updates = [bool(fresh) and updates((one.text for one in block.sentences), said.texts) for block in blocks]
+        self.announces = announced(source, blocks, said)
+        changed = updated(source, blocks, said)
+        self.updates = [one or other for one, other in zip(self.announces, changed, strict=True)]
         self.retells = share(source, said) == REPORT
         """Whether its first paragraph told the news that the article comes back to."""
-        denying = may_deny(source.document.text)
-        self.wished = [
-            (denying and any(denies(source, each.text) for each in one.sentences))
-            or (bool(said.wished) and not said.wished.isdisjoint(stems_of(one.text)))
-            for one in blocks
-        ]
-        """Whether the instruction asks for it, or its sender denies in it what is held against it."""
+        self.wished = wished(source, blocks, said)
+        new = [worth >= 0 and relevant > 0 for worth, relevant in zip(self.worth, self.relevance, strict=True)]
+        self.relied = relied(source, blocks, new, said)
         self.before = [
             relevant > 0 and is_precedent(start.text)
             for start, relevant in zip(self.starts, self.relevance, strict=True)
@@ -259,6 +254,7 @@ class _Taker:
             self.updates[at]
             or self.wished[at]
             or self.before[at]
+            or self.relied[at]
             or at in self.latest
             or (self._concerns(at) and self.worth[at] >= WORTHWHILE)
         )
@@ -273,7 +269,8 @@ class _Taker:
         least = _LONG - precedent
         words = {word for word in content_words(self.blocks[at].text) if len(word) >= least}
         told = {word for one in self.said.texts for word in content_words(one)}
-        return len(words & told) >= (_SEVERAL if precedent else _MANY)
+        fresh = is_fresh(self.source, self.said.told_on)
+        return len(words & told) >= (1 if fresh else _SEVERAL if precedent else _MANY)
 
     def _goes_on(self, at: int) -> bool:
         headed = at in self.openings and not self.opens[at]
@@ -298,7 +295,10 @@ class _Taker:
         first = self.firsts[at] + len(self.blocks[at].sentences) - len(block.sentences)
         told = self.said.before(self.taken, at)
         goes_on = at - 1 in self.taken and self._adds(at)
-        offered = Passage(self.source, block, first, words, self.known, told, goes_on or counts, replies)
+        if self.announces[at]:
+            self.budget.missing = max(self.budget.missing, block_words(block) + words)
+        short = goes_on or counts or self.announces[at]
+        offered = Passage(self.source, block, first, words, self.known, told, short, replies)
         passage, whole = fitting(offered, self.budget, self.said)
         self.taken.update({at: passage} if passage else {})
         return whole and (passage == block or self._may_follow(at + 1))

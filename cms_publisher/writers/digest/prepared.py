@@ -25,6 +25,8 @@ class Section:
     """Of days before, at least: what heads it says nothing that may have been settled since."""
     party: str | None = None
     """Who sent it, of a press release: no statement of its own heads it as though it were the paper's."""
+    reply: bool = False
+    """Whether it is the reply of a party, whole: under its own heading, and behind the text."""
 
     @cached_property
     def words(self) -> int:

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from cms_publisher.fidelity.offered import wants_figures
+from cms_publisher.fidelity.offered import wanted_figures
 from cms_publisher.model import ABOUT_SO_LONG, Rights, SiteProfile
 from cms_publisher.pipeline import settle
 from cms_publisher.writers import DEFAULT
@@ -72,4 +72,4 @@ def test_no_figure_makes_the_article_longer_than_is_asked() -> None:
     ],
 )
 def test_an_instruction_asks_for_figures_of_the_context(wish: str, wanted: bool) -> None:
-    assert wants_figures(story(TEXT, source(FROST, "gel.txt"), instruction=wish)) is wanted
+    assert bool(wanted_figures(story(TEXT, source(FROST, "gel.txt"), instruction=wish))) is wanted

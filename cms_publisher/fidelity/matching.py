@@ -49,7 +49,7 @@ def _longest(rows: Sequence[list[int]], low: int, high: int, start: int, end: in
             if b >= end:
                 break
             if b >= start:
-                size = longer[b] = lengths.get(b - 1, 0) + 1
+                size = longer[b] = lengths[b - 1] + 1 if b - 1 in lengths else 1
                 if size > best[2]:
                     best = (a - size + 1, b - size + 1, size)
         lengths = longer

@@ -290,7 +290,7 @@ def _from_day_or_month(words: tuple[str, ...], published: date) -> Iterator[str]
     side = WHICH.get(rest[:1], 0) if weekday else 0
     rest = rest[1:] if side else rest
     number = int(rest[0]) if rest and rest[0].isdecimal() else None
-    name = tuple(word for word in rest[number is not None :] if word != "er")
+    name = [word for word in rest[number is not None :] if word != "er"]
     if len(name) != 1 or name[0] not in MONTHS:
         return
     then = nearest(number or 15, MONTHS.index(name[0]) + 1, published)

@@ -94,7 +94,7 @@ class Additions(Rule):
         left = 0
         for passage in self.case.passages[:2]:
             for clause in clauses(passage.claims):
-                words = [word for word in clause.words if word.content and not light(word)]
+                words = [word for word in clause.words if word.content and not light(word.folded)]
                 if any((id(passage.claims), word.start) in told for word in words):
                     left += sum(
                         (id(passage.claims), word.start) not in told and word.stem not in near for word in words
@@ -124,7 +124,7 @@ class Additions(Rule):
         told = told or (self.case.best.speaks and _SAYS_SO.fullmatch(self.case.ours.text[start:end]) is not None)
         fresh = []
         for word in self.case.ours.within(start, end):
-            if not word.content or any(f.start <= word.start < f.end for f in figures):
+            if not word.content or (figures and any(f.start <= word.start < f.end for f in figures)):
                 continue
             if self._is_told(word):
                 told = True
@@ -175,7 +175,7 @@ class Additions(Rule):
             return True
         name = self.case.library.is_name(word.folded, word.capital, word.opens)
         vague = word.folded in tables.words("vague_words") or word.folded in UNITS
-        return name or light(word) or vague or says_nothing(word)
+        return name or light(word.folded) or vague or says_nothing(word)
 
     def _own_voice(self) -> bool:
         """Such as "nos informations", outside quotations, where no passage says so."""

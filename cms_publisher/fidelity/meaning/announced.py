@@ -100,7 +100,9 @@ class _Sentence:
     @cached_property
     def _words(self) -> list[Word]:
         """The words that carry a subject."""
-        words = [word for word in self.ours.words if word.content and not light(word) and not word.text[0].isdigit()]
+        words = [
+            word for word in self.ours.words if word.content and not light(word.folded) and not word.text[0].isdigit()
+        ]
         return [word for word in words if _INVERTED.sub("", word.folded) not in FUNCTION_WORDS]
 
     @cached_property

@@ -139,7 +139,7 @@ class Bearers(Rule):
     def _words(self) -> list[Word]:
         """What is told: the words of weight without names and what stands for them."""
         apart = list(_descriptions(self.case.ours, rosters.mentions(self.case.ours, self.case.library)))
-        words = (word for word in self.case.ours.words if word.content and not light(word))
+        words = (word for word in self.case.ours.words if word.content and not light(word.folded))
         return [word for word in words if not any(start <= word.start < end for start, end in apart)]
 
     @cached_property

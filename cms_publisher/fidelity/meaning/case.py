@@ -102,7 +102,7 @@ class Case:
     heading: bool
     beside: Beside = ALONE
 
-    @property
+    @cached_property
     def best(self) -> Claims:
         """What the passage that explains most claims."""
         return self.passages[0].claims

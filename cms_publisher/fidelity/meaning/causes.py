@@ -97,7 +97,7 @@ class Causes(Rule):
 
     def _words_of(self, reason: Reason) -> list[Word]:
         words = self.case.ours.within(reason.start, reason.end)
-        return [word for word in words if word.content and not light(word)]
+        return [word for word in words if word.content and not light(word.folded)]
 
     def _gives(self, passages: Sequence[Passage], reason: Reason, inside: Sequence[Word]) -> bool:
         """Whether the passages have a figure of the reason, or its words."""

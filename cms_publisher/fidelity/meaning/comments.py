@@ -73,7 +73,7 @@ class Comments(Rule):
         return any(sum(likeness(claims, word.stem) >= _ALIKE for word in said) >= least for claims in near)
 
     def _says_nothing(self, word: Word) -> bool:
-        return light(word) or word.folded in tables.words("vague_words")
+        return light(word.folded) or word.folded in tables.words("vague_words")
 
 
 @lru_cache(maxsize=1024)

@@ -249,8 +249,8 @@ def _places(claims: Claims) -> dict[int, int]:
 
 def _tells(telling: Telling) -> bool:
     """Whether enough of the clauses is the same."""
-    ours = [word for clause in telling.ours for word in clause.words if word.content and not light(word)]
-    theirs = [word for clause in telling.theirs for word in clause.words if word.content and not light(word)]
+    ours = [word for clause in telling.ours for word in clause.words if word.content and not light(word.folded)]
+    theirs = [word for clause in telling.theirs for word in clause.words if word.content and not light(word.folded)]
     told = {pair.theirs.start for pair in telling.pairs}
     return (
         len(telling.pairs) >= _MOST * len(ours)

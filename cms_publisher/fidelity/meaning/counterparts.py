@@ -231,10 +231,12 @@ def _bonds(
     written: str, folded: str, stem: str, content: bool, theirs: Claims
 ) -> tuple[tuple[int, tuple[Kind, float]], ...]:
     """The places of the passage's words to which a word, wherever it stands, is bound, and how."""
+    places = candidates(stem, folded, theirs)
+    if not places:
+        return ()
     word = Word(written, folded, stem, 0, 0, opens=False, content=content, capital=False)
     others = weighty(theirs)
-    found = ((b, _bond(word, others[b])) for b in candidates(word, theirs))
-    return tuple((b, bond) for b, bond in found if bond is not None)
+    return tuple([(b, bond) for b in places if (bond := _bond(word, others[b])) is not None])
 
 
 def _bond(word: Word, other: Word) -> tuple[Kind, float] | None:

@@ -64,7 +64,7 @@ class Denied(Rule):
     def _tells(self, pair: Pair) -> bool:
         """Whether the sentence tells the passage, with another of its words beside this one."""
         mine = [other for other in self.case.pairs if other.claims is pair.claims and other is not pair]
-        words = [word for word in self.case.ours.words if word.content and not light(word)]
+        words = [word for word in self.case.ours.words if word.content and not light(word.folded)]
         if len(mine) + 1 < _TOLD * len(words) and not self._is_none(pair, mine):
             return False
         near = _around(self.case.ours, pair.ours)
@@ -100,7 +100,9 @@ class Denied(Rule):
 
     def _is_denied_with_it(self, pair: Pair, near: Sequence[Claims]) -> bool:
         """Whether another passage denies what ours says by this verb: "ne comportait aucun logement social"."""
-        stems = {word.stem for word in clause_of(self.case.ours, pair.ours).words if word.content and not light(word)}
+        stems = {
+            word.stem for word in clause_of(self.case.ours, pair.ours).words if word.content and not light(word.folded)
+        }
         rest = stems - {pair.ours.stem}
         others = (each for claims in near if claims is not pair.claims for each in clauses(claims) if each.turns)
         return any(len(rest & {word.stem for word in clause.words}) >= _DENIED_WITH for clause in others)

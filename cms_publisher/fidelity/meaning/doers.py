@@ -29,9 +29,8 @@ _ANAPHOR: Final = re.compile(r"(?:son|sa|ses|leurs?|ces?|cet|cette) ", re.IGNORE
 def told(case: Case) -> Iterator[Deed]:
     """Our deeds that somebody does, outside quotations; not those that two do to each other."""
     for deed in deeds(case.ours.text):
-        quoted = case.ours.is_quoted(deed.event.start)
         mutual = deed.event.reflexive or deed.event.lemma in tables.words("symmetric_verbs")
-        if deed.agents and not quoted and not mutual:
+        if deed.agents and not mutual and not case.ours.is_quoted(deed.event.start):
             yield deed
 
 
@@ -63,8 +62,8 @@ def _by_pronoun(text: str, deed: Deed) -> bool:
 
 def by_actors(claims: Claims, deed: Deed) -> bool:
     """Whether all who do it are told by a name or as people or bodies; "son syndicat" and "212 voix" are neither."""
-    counted = (figure.start for figure in claims.figures)
-    if any(each.start <= at < each.end for at in counted for each in deed.agents):
+    counted = [figure.start for figure in claims.figures] if deed.agents else []
+    if counted and any(each.start <= at < each.end for at in counted for each in deed.agents):
         return False
     return bool(deed.agents) and all(
         _ANAPHOR.match(claims.text, each.start) is None and (each.names or is_actor(claims.text, each))

@@ -20,7 +20,7 @@ def frame(claims: Claims, word: Word) -> frozenset[int]:
     """Where the words of weight stand that go with ``word``, itself included."""
     clause = clause_of(claims, word)
     spans = [clause.place, *(span for each in events(claims.text) for span in _arguments(each, clause.place))]
-    weighs = (other for other in claims.words if other.content and not light(other))
+    weighs = (other for other in claims.words if other.content and not light(other.folded))
     return frozenset(other.start for other in weighs if any(start <= other.start < end for start, end in spans))
 
 

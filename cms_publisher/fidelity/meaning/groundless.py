@@ -134,7 +134,7 @@ def _says_no(clause: Clause, words: Iterable[Word]) -> bool:
 
 
 def _tells(word: Word) -> bool:
-    return word.content and not light(word)
+    return word.content and not light(word.folded)
 
 
 def _weighs(word: Word) -> bool:

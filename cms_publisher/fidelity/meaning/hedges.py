@@ -246,7 +246,7 @@ def _is_infinitive_form(low: str) -> bool:
 
 def _weighs(word: Word) -> bool:
     """Whether something can be hedged of it: no light verb, day, month, unit or scale, no "toujours"."""
-    return word.content and not light(word) and word.folded not in _MEASURES and word.folded not in TIMES
+    return word.content and not light(word.folded) and word.folded not in _MEASURES and word.folded not in TIMES
 
 
 def _will_be(word: Word) -> bool:

@@ -70,12 +70,8 @@ class Inventions(Rule):
 
     def _evidence(self, close: Sequence[Passage]) -> float:
         """What its words tell: the share told, how much of a passage it covers, how many words stand there as such."""
-        counted = [(each.start, each.end) for each in self.case.ours.figures]
-        plain = [
-            word
-            for word in self._words
-            if word not in self._names and not any(start <= word.start < end for start, end in counted)
-        ]
+        counted = self.case.ours.is_counted
+        plain = [word for word in self._words if word not in self._names and not counted(word.start)]
         told = frozenset[str]().union(*(passage.claims.stems for passage in close))
         same = sum(self.case.library.nearest(told, word.stem) == 1 for word in plain)
         return _BY_SHARE * self.case.share(close) + _BY_COVER * self._coverage() + _BY_WORDS * log(1 + same)
@@ -87,7 +83,7 @@ class Inventions(Rule):
     def _hints(self) -> float:
         """What small words tell: a denial as in the passage, a pronoun for what was said ("la revue le signale")."""
         both = bool(self.case.ours.denied and self.case.best.denied)
-        stands_for = any(token.tag is Tag.CLITIC and token.low in _IT for token in tagged(self.case.ours.text))
+        stands_for = any(token for token in tagged(self.case.ours.text) if token.tag is Tag.CLITIC and token.low in _IT)
         return _BY_DENIAL * both + _BY_PRONOUN * stands_for
 
     def _well_anchored(self) -> bool:
@@ -100,7 +96,7 @@ class Inventions(Rule):
 
     @cached_property
     def _words(self) -> list[Word]:
-        return [word for word in self.case.ours.words if word.content and not light(word)]
+        return [word for word in self.case.ours.words if word.content and not light(word.folded)]
 
     @cached_property
     def _names(self) -> list[Word]:

@@ -167,7 +167,8 @@ class Items(Rule):
             middle = [*bounds[2:], match.end(2)] if match[2] else []
             spans += [*pairwise(middle), (match.start(3), self._before_verb(*match.span(3)))]
             rows = [
-                [w for w in self.case.ours.words if a <= w.start < b and w.content and not light(w)] for a, b in spans
+                [w for w in self.case.ours.words if a <= w.start < b and w.content and not light(w.folded)]
+                for a, b in spans
             ]
             yield [rows[0][-_HEAD:], *(row[:_HEAD] for row in rows[1:])]
 

@@ -17,14 +17,17 @@ from cms_publisher.french import families, thesaurus
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cms_publisher.fidelity.propositions.claims import Claims, Word
+    from cms_publisher.fidelity.propositions.claims import Claims
 
 
-def candidates(word: Word, theirs: Claims) -> list[int]:
-    """The places, among the passage's weighty words, of those that the word may stand for or against; in order."""
+def candidates(stem: str, folded: str, theirs: Claims) -> list[int]:
+    """The places, among the passage's weighty words, of those that a word may stand for or against; in order."""
     index = _index(theirs)
+    shared = index.keys() & _sought(stem, folded)
+    if not shared:
+        return []
     places = 0
-    for mark in index.keys() & _sought(word.stem, word.folded):
+    for mark in shared:
         places |= index[mark]
     return [place for place in range(places.bit_length()) if places >> place & 1]
 

@@ -176,7 +176,9 @@ def _order(claims: Claims, match: re.Match[str]) -> _Order:
 
 def _stems(claims: Claims, start: int, end: int) -> frozenset[str]:
     return frozenset(
-        word.stem for word in claims.within(start, end) if word.content and not light(word) and word.folded not in UNITS
+        word.stem
+        for word in claims.within(start, end)
+        if word.content and not light(word.folded) and word.folded not in UNITS
     )
 
 

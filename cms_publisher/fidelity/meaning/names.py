@@ -278,8 +278,8 @@ class Names(Rule):
         return bool(mine) and bool((office.of - mine) & other.of) and not office.of & mine
 
     def _same_person(self, name: str, mention: rosters.Mention) -> bool:
-        beside = self.case.roster.beside
-        return any((part, name) in beside or (name, part) in beside for part in mention.parts)
+        pairs = [pair for part in mention.parts for pair in ((part, name), (name, part))]
+        return not self.case.roster.beside.isdisjoint(pairs)
 
     def _wrong_relations(self) -> Iterator[Doubt]:
         """Two names of the passage in each other's role."""

@@ -49,7 +49,7 @@ def told_as(ours: Claims, library: Library, before: Sequence[Passage] = ()) -> l
 
 
 def _weights(ours: Claims, library: Library) -> dict[str, float]:
-    words = [word for word in ours.words if word.content and not light(word)]
+    words = [word for word in ours.words if word.content and not light(word.folded)]
     names = {word.stem for word in words if library.is_name(word.folded, word.capital, word.opens)}
     return {word.stem: library.weight(word.stem) * (_NAMES if word.stem in names else 1) for word in words}
 

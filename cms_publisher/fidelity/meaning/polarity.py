@@ -177,7 +177,7 @@ def _next(clause: Clause, number: int) -> list[int]:
     following = clause.words[number + 1 : number + 2]
     if number >= 0 and following and following[0].folded in _PRONOUNS:
         return []
-    return [other.start for other in clause.words[number + 1 :] if other.content and not light(other)][:1]
+    return [other.start for other in clause.words[number + 1 :] if other.content and not light(other.folded)][:1]
 
 
 def says_twice(clause: Clause, against: Claims) -> bool:
@@ -200,9 +200,10 @@ def _is_one_of_difference(clause: Clause, against: Claims) -> bool:
     )
 
 
-def light(word: Word) -> bool:
-    """Whether it is a verb that says little by itself: "faire", "donner"."""
-    return families.belongs(word.folded, families.matches("light_verbs"))
+@lru_cache(maxsize=1 << 13)
+def light(folded: str) -> bool:
+    """Whether a word is a verb that says little by itself: "faire", "donner"."""
+    return families.belongs(folded, families.matches("light_verbs"))
 
 
 def negative(word: Word) -> bool:

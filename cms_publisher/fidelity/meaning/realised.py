@@ -165,7 +165,7 @@ class Realised(Rule):
         """What is said with our verb, held against what is said with another."""
         claims, weight, unknown = passage.claims, self.case.library.weight, self.case.library.unknown
         theirs = _said_with(claims, other)
-        words = [w for w in mine.words if any(_alike(w.stem, each.stem) for each in theirs.words)]
+        words = [w for w in mine.words if any(each for each in theirs.words if _alike(w.stem, each.stem))]
         values = {(each.value, each.unit) for each in theirs.figures}
         figures = sum((each.value, each.unit) in values for each in mine.figures)
         whole = sum(weight(word.stem) for word in mine.words) + unknown * len(mine.figures)
@@ -223,7 +223,9 @@ def _standings(claims: Claims) -> frozenset[Standing | None]:
 @lru_cache(maxsize=1024)
 def _weighty(claims: Claims) -> tuple[Word, ...]:
     """The words of a sentence that say something, units apart."""
-    return tuple(word for word in claims.words if word.content and not light(word) and word.folded not in UNITS)
+    return tuple(
+        [word for word in claims.words if word.content and not light(word.folded) and word.folded not in UNITS]
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -233,6 +235,6 @@ def _said_with(claims: Claims, event: Event) -> _With:
     spans += [(phrase.start, phrase.end) for phrase in (*event.agents, *event.patients, *event.others)]
     inside = (each for each in claims.figures if any(start <= each.start < end for start, end in spans))
     figures = tuple(each for each in inside if each.value > SMALL)
-    apart = [(event.start, event.end), *((each.start, each.end) for each in claims.figures)]
-    words = (word for word in _weighty(claims) if any(start <= word.start < end for start, end in spans))
-    return _With(tuple(w for w in words if not any(start <= w.start < end for start, end in apart)), figures)
+    rest = [each for each in _weighty(claims) if not (event.start <= each.start < event.end)]
+    words = [word for word in rest if any(start <= word.start < end for start, end in spans)]
+    return _With(tuple([word for word in words if not claims.is_counted(word.start)]), figures)

@@ -151,7 +151,7 @@ def _may_be(claims: Claims, before: Word | None, word: Word) -> bool:
 def _is_infinitive(claims: Claims, word: Word) -> bool:
     if not word.folded.endswith(_INFINITIVE):
         return False
-    return any(token.start == word.start and token.tag is Tag.INFINITIVE for token in tagged(claims.text))
+    return any(token for token in tagged(claims.text) if token.start == word.start and token.tag is Tag.INFINITIVE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,4 +105,4 @@ def _hangs(claims: Claims, word: Word) -> bool:
 
 
 def _weighs(word: Word) -> bool:
-    return word.content and not light(word)
+    return word.content and not light(word.folded)

@@ -61,7 +61,7 @@ def slots(claims: Claims, library: Library) -> tuple[_Slot, ...]:
             continue
         before = next((each for each in reversed(claims.words[:at]) if each.content or each.start in names), None)
         match = _LINK.fullmatch(claims.text, before.end, word.start) if before is not None else None
-        if before is None or match is None or before.capital or light(before):
+        if before is None or match is None or before.capital or light(before.folded):
             continue
         link = (match["link"] or match["of"]).lower()
         found.append(_Slot(before.stem, _FUSED.get(link, link), word))

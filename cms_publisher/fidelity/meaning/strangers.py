@@ -89,4 +89,4 @@ class Strangers(Rule):
         known = word.folded in UNITS or word.folded in _PHRASES or word.folded in tables.words("vague_words")
         inside = ours.is_quoted(word.start)
         counted = ours.is_counted(word.start)
-        return known or light(word) or inside or counted or word.capital
+        return known or light(word.folded) or inside or counted or word.capital

@@ -110,7 +110,7 @@ class ToldDays(Rule):
     def _tells(self, at: int) -> list[str]:
         """The families of what the clause there tells; of the sentence, where the day stands alone: "Lundi, il a …"."""
         start, end = self.case.ours.clause(at)
-        words = [word for word in self.case.ours.words if word.content and not light(word)]
+        words = [word for word in self.case.ours.words if word.content and not light(word.folded)]
         words = [word for word in words if word.folded not in _TIMES and not word.stem.isdigit()]
         clause = [word.stem for word in words if start <= word.start < end]
         return clause or [word.stem for word in words]

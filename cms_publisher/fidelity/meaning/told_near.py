@@ -67,4 +67,4 @@ def _covered(ours: Claims, passage: Passage, library: Library) -> float:
 
 
 def _weighs(word: Word) -> bool:
-    return word.content and not light(word) and word.folded not in tables.words("vague_words")
+    return word.content and not light(word.folded) and word.folded not in tables.words("vague_words")

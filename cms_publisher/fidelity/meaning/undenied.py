@@ -180,7 +180,7 @@ def _intended(facing: Facing, denial: Denial, bonds: list[Bond]) -> Bond | None:
     """The infinitive that hangs on what is denied, with its counterpart: "n’a pas l’intention de reporter"."""
     last = max(denial.words, default=-1)
     wants = any(word.start in denial.words and _intends(facing.mine, word) for word in denial.clause.words)
-    after = [word for word in denial.clause.words if word.start > last and word.content and not light(word)]
+    after = [word for word in denial.clause.words if word.start > last and word.content and not light(word.folded)]
     return next((b for b in bonds if after and b.mine is after[0] and _is_infinitive(b.mine)), None) if wants else None
 
 

@@ -83,7 +83,7 @@ def _weighty(clause: Clause) -> list[Word]:
         word
         for word in clause.words
         if word.content
-        and not light(word)
+        and not light(word.folded)
         and word.folded not in UNITS
         and not any(start <= word.start < end for start, end in counted)
     ]

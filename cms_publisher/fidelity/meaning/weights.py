@@ -46,7 +46,7 @@ TIMES: Final = frozenset({"avant", "apres", "tot", "tard", "jamais", "toujours"}
 @lru_cache(maxsize=1024)
 def weighty(claims: Claims) -> tuple[Word, ...]:
     """The words of a sentence that can be held against others'."""
-    return tuple(word for word in claims.words if _counts(claims, word))
+    return tuple([word for word in claims.words if _counts(claims, word)])
 
 
 def _is_measure(claims: Claims, word: Word) -> bool:
@@ -67,7 +67,7 @@ def _counts(claims: Claims, word: Word) -> bool:
         return not aim and _STANCE_BEFORE.search(claims.text[: word.start]) is not None
     if word.folded.startswith(_MAY_SAY_NOTHING) and (_is_measure(claims, word) or _is_turn(claims, word)):
         return False
-    return word.folded in TIMES or (word.content and not light(word))
+    return word.folded in TIMES or (word.content and not light(word.folded))
 
 
 def _is_turn(claims: Claims, word: Word) -> bool:

@@ -135,7 +135,10 @@ class Claims:
 
     def is_dated(self, at: int) -> bool:
         """Whether a place stands in one of its dates."""
-        return any(found.start <= at < found.end for found in self.dates)
+        for found in self.dates:  # noqa: SIM110
+            if found.start <= at < found.end:
+                return True
+        return False
 
     @cached_property
     def capitals(self) -> tuple[Word, ...]:
@@ -175,7 +178,7 @@ class Claims:
     @cached_property
     def plain(self) -> str:
         """Its words, folded, in a row."""
-        return f" {' '.join(word.folded for word in self.words)} "
+        return f" {' '.join([word.folded for word in self.words])} "
 
     @cached_property
     def said(self) -> tuple[str, ...]:
@@ -238,7 +241,7 @@ class Claims:
         """Whether it says that somebody says it."""
         table = families.matches("speech")
         said = bool(self.quoted) or SAID_OTHERWISE.search(self.text) is not None
-        return said or any(families.belongs(word.folded, table) for word in self.words)
+        return said or any(word for word in self.words if families.belongs(word.folded, table))
 
     @cached_property
     def unquoted(self) -> str:
@@ -347,8 +350,7 @@ def _without_idioms(words: list[Word]) -> tuple[Word, ...]:
 
 def stems(text: str) -> frozenset[str]:
     """The families of all its content words, told sooner than its claims: what it is about is among them."""
-    known = map(_known, _WORD.findall(text))
-    return frozenset(stem for _, stem, content, _ in known if content)
+    return frozenset({stem for _, stem, content, _ in map(_known, _WORD.findall(text)) if content})
 
 
 @lru_cache(maxsize=1 << 13)

@@ -31,6 +31,8 @@ _PEOPLE: Final = re.compile(
 )
 """Nouns in the plural that by their endings are people: "des agriculteurs"."""
 _AGAINST: Final = frozenset({"à", "au", "aux", "contre", "envers"})
+_HEADS: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.UNKNOWN})
+"""What somebody or something is named by."""
 _TELLS: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.UNKNOWN})
 
 
@@ -165,13 +167,13 @@ def _holds(roster: Roster, names: frozenset[str], head: str) -> bool:
 
 def parties(phrases: Iterable[Phrase]) -> tuple[Party, ...]:
     """Who or what some phrases name; those that name nothing, as "20 %", are left out."""
-    return tuple(_party(phrase) for phrase in phrases if phrase.head.tag in {Tag.NOUN, Tag.NAME, Tag.UNKNOWN})
+    return tuple([_party(phrase) for phrase in phrases if phrase.head.tag in _HEADS])
 
 
 def _party(phrase: Phrase) -> Party:
-    names = frozenset(fold(token.text) for token in phrase.core if token.tag is Tag.NAME)
+    names = frozenset({fold(token.text) for token in phrase.core if token.tag is Tag.NAME})
     head = "" if phrase.head.tag is Tag.NAME else families.stem(fold(phrase.head.low))
-    wording = frozenset(families.stem(fold(token.low)) for token in phrase.tokens if token.tag in _TELLS)
+    wording = frozenset({families.stem(fold(token.low)) for token in phrase.tokens if token.tag in _TELLS})
     return Party(head, names, wording, is_office(phrase), phrase.start, phrase.end)
 
 

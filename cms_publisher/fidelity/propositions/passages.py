@@ -40,7 +40,7 @@ class Passage:
     number: int
     """Its place among all passages; those of one source stand in a row."""
 
-    @property
+    @cached_property
     def source(self) -> str:
         """The id of its source."""
         return self.stretch.source.id
@@ -227,7 +227,7 @@ def echoes(claims: Claims, library: Library) -> Mapping[str, float]:
     found: dict[str, float] = {}
     for stem in claims.stems:
         for other, near in library.relatives[stem]:
-            if near > found.get(other, 0.0):
+            if other not in found or near > found[other]:
                 found[other] = near
     return found
 

@@ -14,6 +14,7 @@ from cms_publisher.french import families, tables
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import readings
 from cms_publisher.french.words import fold
+from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +39,7 @@ _TIED: Final = frozenset(
 _LOOSE: Final = frozenset({"le", "la", "les", "l"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mention:
     """A name where it stands, of one word or several."""
 
@@ -46,7 +47,7 @@ class Mention:
     parts: frozenset[str]
     """These, folded."""
 
-    @property
+    @cached_property
     def start(self) -> int:
         """Where it begins."""
         return self.words[0].start

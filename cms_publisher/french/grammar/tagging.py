@@ -66,8 +66,9 @@ def points_back(sentence: str) -> bool:
     """
     tokens = tagged(sentence)
     pointing = any(
-        one.tag is Tag.CLITIC and one.low in _POINTING and not (one.low == "y" and at and tokens[at - 1].low == "il")
+        one
         for at, one in enumerate(tokens)
+        if one.tag is Tag.CLITIC and one.low in _POINTING and not (one.low == "y" and at and tokens[at - 1].low == "il")
     )
     return pointing or any(each.search(sentence) for each in (_CAUSES, _TO_DO))
 

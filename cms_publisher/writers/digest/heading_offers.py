@@ -48,6 +48,8 @@ _ANALYSIS, _TOPIC, _READY, _SAID, _UTTERED, _BROUGHT, _PHRASE, _QUOTED = (
 )
 """What each kind is worth: an expert's name, what the text says it speaks of, a ready sentence, a quoted one,
 what is said without a verb, what its first sentence brings in and is about, a noun, a quoted phrase."""
+_OWN_QUESTION: Final = 3.4
+"""A question that the author asks and answers: so a part begins."""
 _ONLY_A_SIDE: Final = 0.6
 """What it takes off that it is only a side: "Côté recettes"."""
 _OF_A_PERSON: Final = 0.8
@@ -135,6 +137,9 @@ def _summing(
         side = opening.text[slice(*span)].startswith(SIDE)
         yield 0, _TOPIC - _ONLY_A_SIDE * side, extract(opening, *span)
     elif promotes and (ready := opener(blocks, person)):
+        if ready.text.endswith("?"):
+            yield 0, _OWN_QUESTION, ready
+            return
         less = _OF_A_PERSON * (named_in(ready.text, person) != ready.text) + _AN_AMOUNT * bool(
             _AMOUNTS.search(ready.text)
         )

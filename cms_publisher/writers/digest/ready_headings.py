@@ -16,6 +16,7 @@ from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.circumstances import contrast
 from cms_publisher.french.grammar import has_finite_verb, points_back
 from cms_publisher.french.leaning import binds, goes_on, has_verb, leans_back, opens_with_adjunct, refers_back
+from cms_publisher.french.own_questions import is_own_question
 from cms_publisher.french.when import mentions
 from cms_publisher.french.words import count
 from cms_publisher.model import BlockKind
@@ -61,12 +62,6 @@ _REFERS: Final = re.compile(
     r"(?:Ils?|Elles?|Ce|C[’']|Cela|Ça|Cet|Cette|Ces|Et|Mais|Donc|Leurs?|S[ao]n|Ses|Y|En|Oui|Non|Voilà)(?:\b|(?<=[’']))"
 )
 """How what somebody says takes up the words before it."""
-_ASKED: Final = range(4, 13)
-_AND: Final = re.compile(r"(?:Et|Mais|Ou|Or|Car|Alors|Donc|Pourquoi pas)\b")
-_WHO_ASKS: Final = re.compile(
-    r"\b(?:je|nous|vous|tu|on|moi|ils?|elles?)\b|-t-(?:il|elle)s?\b|\b[jm][’']", re.IGNORECASE
-)
-"""Who asks, or of whom: somebody whom only the text before names."""
 _LEFT: Final = 20
 """Words that a paragraph keeps without its first sentence."""
 
@@ -82,7 +77,7 @@ def opener(blocks: Sequence[ArticleBlock], person: Portrait | None = None) -> Se
         return None
     sentence, following = first.sentences[:2]
     left = sum(count(each.text) for each in first.sentences[1:])
-    if is_asked(sentence.text) and left >= _LEFT:
+    if is_own_question(sentence.text) and left >= _LEFT:
         return extract(sentence, 0, len(sentence.text.rstrip()))
     apart = contrast(sentence.text)
     told = without(sentence, apart) if apart else sentence
@@ -110,15 +105,6 @@ def points_at(text: str) -> bool:
 def is_impersonal(text: str) -> bool:
     """Whether the "il" that opens it stands for nobody: "Il y a une ombre au tableau"."""
     return _IMPERSONAL.match(text) is not None
-
-
-def is_asked(text: str) -> bool:
-    """Whether it is a question that the text itself answers next: "Où est passé l’argent ?"."""
-    if not text.rstrip().endswith("?") or count(text) not in _ASKED or len(text) > _LONGEST or _NAMES.search(text):
-        return False
-    told = text.rstrip(" ?\u00a0\u202f")
-    leaning = refers_back(told) or points_at(told) or goes_on(told) or _HE.search(told) or _AND.match(told)
-    return not leaning and _WHO_ASKS.search(told) is None and (has_verb(told) or has_finite_verb(told))
 
 
 def _is_ready(text: str) -> bool:

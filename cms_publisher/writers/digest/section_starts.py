@@ -9,8 +9,9 @@ from cms_publisher.fidelity.excerpts.extract import less
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.french.circumstances import contrast
 from cms_publisher.french.leaning import leans_back, participle_leans, refers_back
+from cms_publisher.french.own_questions import is_own_question
 from cms_publisher.writers.digest.heading_nouns import topic
-from cms_publisher.writers.digest.ready_headings import is_asked, is_impersonal
+from cms_publisher.writers.digest.ready_headings import is_impersonal
 
 if TYPE_CHECKING:
     from cms_publisher.french.portraits import Portrait
@@ -29,7 +30,7 @@ _OF_THE_ONE: Final = re.compile(r"(?:Il|Elle|Son|Sa|Ses)\b(?! (?:derni|premi)(?:
 
 def leans_on(opening: str) -> bool:
     """Whether a paragraph's first sentence leans on the one before it."""
-    if topic(opening) or is_impersonal(opening) or is_asked(opening) or _ONE_NAMED.match(opening):
+    if topic(opening) or is_impersonal(opening) or is_own_question(opening) or _ONE_NAMED.match(opening):
         return False  # "Les élus ont aussi évoqué la vitesse": what it goes on from is the sitting
     told = _told(opening)
     return leans(told) if told.startswith("«") else leans_back(told) or refers_back(told)

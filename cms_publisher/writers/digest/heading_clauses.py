@@ -53,30 +53,38 @@ _IN_ORDER: Final = re.compile(
 )
 """What ties a clause to those before it."""
 _STANDS_FOR: Final = re.compile(
-    r"^L(?:es?[ \u00a0]|a[ \u00a0]|[’'])(?:mesure|décision|dispositif|reste|somme|montant|démarche|organisation|élue?|"
-    r"intéressée?|dirigeante?|bâtiment|édifice|ouvrage|établissement|véhicule|"
+    r"^L(?:es?[ \u00a0]|a[ \u00a0]|[’'])"
+    r"(?:mesure|décision|dispositif|opération|reste|somme|montant|démarche|organisation|"
+    r"élue?|intéressée?|dirigeante?|bâtiment|édifice|ouvrage|établissement|véhicule|"
     r"engin|appareil)s?(?:,|[ \u00a0](?!d(?:es?|u)\b|d[’']|qui\b|[A-ZÀ-Ý]))"
 )
 """A noun that stands for what, or whom, the sentence before names: "La mesure concerne …", "L’élue a demandé …"."""
 _DENIES: Final = re.compile(r"(?:aucune?|rien|nulle?|jamais)\b", re.IGNORECASE)
 """What a party says that there was none of: above a section nobody would be seen to say it."""
 _TO_APPEAL: Final = re.compile(
-    r"\b(?:jours|mois) pour (?:faire appel|interjeter|se pourvoir)|\bbulletin (?:n[°º]|numéro)[ \u00a0]?\d"
+    r"\b(?:jours|mois) pour (?:faire appel|interjeter|se pourvoir)|\bintérêts civils\b|"
+    r"\bbulletin (?:n[°º]|numéro)[ \u00a0]?\d"
 )
 """What stands at the end of any trial's report."""
 _ON_CONDITION: Final = re.compile(
     r"(?:Au-delà|Au-dess[ou]us|En (?:deçà|dessous|cas)|À (?:moins|condition|défaut)|Sauf|Hors|Sous|Passé) |S(?:i |[’'])"
 )
 """How the sentence opens that is so under a condition: "Au-delà de 100 milligrammes, | l’eau ne doit plus être bue"."""
+_GESTURE: Final = re.compile(r"\b(?:les yeux|le regard|la tête|les épaules|une larme|quitt(?:e|ent|é) la salle)\Z")
+"""What somebody is seen to do, in the room: "Le prévenu baisse les yeux"."""
 _WAS_TO: Final = re.compile(r"\bdevai(?:t|ent) (?:\w+ment )?(?:être|avoir|\w+(?:er|ir|re))\b")
 """What was to happen by now: "La route devait rouvrir lundi soir"."""
 _INVENTORY: Final = re.compile(
     r"\b(?:compte|emploie|entretient|possède|abrite|mesure|pèse)(?:nt)?(?: [\w’]+)?[ \u00a0]"
     r"(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|[a-z]+-[a-z]+|vingt|trente)[^,]*$|"
-    r"\b(?:est|était) de \d+(?:,\d+)?[ \u00a0](?!€|euros|%|millions|milliards|contre)[^,]*$"
+    r"\b(?:est|était) de \d+(?:,\d+)?[ \u00a0](?!€|euros|%|millions|milliards|contre)[^,]*$|"
+    r"\b(?:a|ont) été \w+ à[ \u00a0]\d\d?[ \u00a0]h\b"
 )
-"""How many of something there are, no news and set against nothing: "La ligne compte 81 tunnels"."""
-PERSON: Final = re.compile(r"(?:M\.|Mme|[A-ZÀ-Ý][\w’-]+(?:[ \u00a0][A-ZÀ-Ý](?:[\w’-]+|\.)|, \d\d ans))")
+"""How many of something there are, no news and set against nothing ("La ligne compte 81 tunnels"); when it began."""
+_TIED: Final = re.compile(rf"{BY_A_PRONOUN.pattern}|{_IN_ORDER.pattern}", re.IGNORECASE)
+_IS_NO_NEWS: Final = re.compile("|".join(each.pattern for each in (_TO_APPEAL, _GESTURE, _WAS_TO, _INVENTORY)))
+"""Either of them, sought at once."""
+PERSON: Final = re.compile(r"(?:M\.|Mme|[A-ZÀ-Ý][\w’-]+(?:[ \u00a0][A-ZÀ-Ý](?:[\w’-]+|\.)|, \d\d? ans))")
 """Somebody by name."""
 _NEARLY_ALL: Final = 0.6
 """From this share of a sentence on, a reader would read it twice."""
@@ -94,17 +102,18 @@ def told(near: Iterable[Near], *, opening: bool, again: bool) -> Iterator[tuple[
     Each with the number of its paragraph and what it is worth; ``again``: no less for being read again soon below.
     """
     for place, whole in near:
-        for sentence in _forms(whole, place) if place.is_early and (opening or not place.opens) else ():
+        for sentence in _forms(whole, place, again=again) if place.is_early and (opening or not place.opens) else ():
             for start, end in clauses(sentence.text):
                 clause = sentence.text[start:end]
                 done = _auxiliary(clause, whole.text)
                 fits = end - start - (done[1] - done[0] if done else 0) in LENGTHS
-                twice = fits and _is_read_twice(whole.text, clause, start, place)
+                twice = fits and _is_read_twice(whole.text, clause, start, place, again=again)
                 if fits and not (twice or (place.paragraph and _is_of_another(clause))) and _may_head(clause):
                     late = min(max(0, place.number - 1), _DETAILS)
                     next_one = place.number == 0 and place.words > SHORT_OPENING
                     less = _LITTLE * _names_one(clause) + _DETAIL * late + _NEXT * next_one
-                    soon = 0 if again else read_again(place, sentence.text[:start]) / (_REWORDED if done else 1)
+                    soon = read_again(place, sentence.text[:start]) / (_REWORDED if done or again else 1)
+                    soon *= place.opens or not again
                     heading = extract(sentence, start, end)
                     yield (
                         place.paragraph,
@@ -123,32 +132,35 @@ def _is_of_another(clause: str) -> bool:
     return not tables.words("functions_of_persons").isdisjoint(nouns(clause)[:1])
 
 
-def _is_read_twice(sentence: str, clause: str, start: int, place: Place) -> bool:
-    """Whether it is most of a sentence that is read at once, how that begins, or what that says when or if so."""
+def _is_read_twice(sentence: str, clause: str, start: int, place: Place, *, again: bool) -> bool:
+    """Whether it is most of a sentence that is read at once, how that begins, or what that says when or if so.
+
+    ``again``: how the section opens may be read twice, but for a whole sentence.
+    """
+    may, whole = again and place.opens, clause == sentence.rstrip(" .\u00a0")
     share = len(clause) / len(sentence)
-    if place.words < _AT_ONCE and share > (_MOST if place.opens else _NEARLY_ALL):
+    if place.words < _AT_ONCE and (whole if may else share > (_MOST if place.opens else _NEARLY_ALL)):
         return True
-    begins = place.opens and not start and clause != sentence.rstrip(" .\u00a0")
+    begins = place.opens and not (may or start or whole)
     cut = place.opens and _REPORTS.search(clause)
     undated = start > 0 and _BEFORE.search(clause)  # "En 2025, | le budget était de 2 millions"
     bound = start > 0 and _ON_CONDITION.match(sentence)
     return bool(begins or cut or undated or bound)
 
 
-def _forms(sentence: Sentence, place: Place) -> Iterator[Sentence]:
+def _forms(sentence: Sentence, place: Place, *, again: bool) -> Iterator[Sentence]:
     """The sentence, and without what is only said of something between commas, but where it is read right below."""
     yield sentence
-    if not place.opens and (span := apposition(sentence.text)):
+    if (again or not place.opens) and (span := apposition(sentence.text)) and not opens_with_adjunct(sentence.text):
         yield without(sentence, span)
 
 
 def _may_head(clause: str) -> bool:
     """Whether the clause has its verb and no quotation, denies nothing for a party, points to nothing before it."""
-    leaning = points_at(clause) or refers_back(clause)
-    leaning = leaning or any(each.search(clause) for each in (BY_A_PRONOUN, _IN_ORDER, _STANDS_FOR))
-    unfit = "«" in clause or ":" in clause or _DENIES.match(clause) or leaning or is_minutes(clause)
-    unfit = unfit or any(each.search(clause) for each in (_TO_APPEAL, _WAS_TO, _INVENTORY))
-    return not unfit and has_finite_verb(clause)
+    if "«" in clause or ":" in clause or _DENIES.match(clause) or _TIED.search(clause) or _IS_NO_NEWS.search(clause):
+        return False
+    leaning = points_at(clause) or refers_back(clause) or _STANDS_FOR.search(clause)
+    return not leaning and not is_minutes(clause) and has_finite_verb(clause)
 
 
 def clause_worth(text: str) -> float:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.antecedents import known_thing, names_thing
 from cms_publisher.fidelity.excerpts.extract import extract
+from cms_publisher.fidelity.promotion import self_praise
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
@@ -37,6 +38,8 @@ _NEARLY_ALL: Final = 0.6
 """From this share of a sentence on, a reader would read it twice."""
 _ENGLISH: Final = 0.3
 """From this share of another language's little words on, a quotation is in it."""
+_OURS: Final = re.compile(r"\b(?:notre|nos|nous)\b", re.IGNORECASE)
+"""Of whom it is that somebody praises: "Notre Département est à la pointe !"."""
 _DENIES: Final = re.compile(r"(?:aucune?|rien|nulle?|jamais)\b", re.IGNORECASE)
 """What a party says that there was none of: above a section nobody would be seen to say it."""
 _UNTOLD: Final = re.compile(
@@ -178,7 +181,7 @@ def _is_fit(quote: str) -> bool:
     words = quote.strip(_MARKS)
     foreign_ = foreign(words, least_words=_LEAST_WORDS, share=_ENGLISH) is not None
     unfit = _DENIES.match(words) or foreign_ or _only_asks(words) or _UNTOLD.search(words)
-    return not unfit and _is_whole(quote) and not _is_stock(words)
+    return not unfit and _is_whole(quote) and not _is_stock(words) and not (_OURS.search(words) and self_praise(words))
 
 
 def _is_stock(words: str) -> bool:

@@ -62,6 +62,8 @@ _REFERS: Final = re.compile(
     r"(?:Ils?|Elles?|Ce|C[’']|Cela|Ça|Cet|Cette|Ces|Et|Mais|Donc|Leurs?|S[ao]n|Ses|Y|En|Oui|Non|Voilà)(?:\b|(?<=[’']))"
 )
 """How what somebody says takes up the words before it."""
+_OBJECT: Final = re.compile(r"\ben (?=\w)")
+"""A pronoun that, behind a subject of its own, takes up what the heading names: "La région en a commandé quatorze"."""
 _LEFT: Final = 20
 """Words that a paragraph keeps without its first sentence."""
 
@@ -130,5 +132,6 @@ def _begins(text: str) -> bool:
     if text.startswith("«"):
         said, _, behind = text.partition("»")
         return behind.strip(" .") != "" and not leans(f"«»{behind}") and not _REFERS.match(said.strip("« \u00a0\u202f"))
-    leaning = leans(text) or (leans_back(text) and not is_impersonal(text)) or refers_back(text) or points_back(text)
+    told = _OBJECT.sub("", text)
+    leaning = leans(text) or (leans_back(text) and not is_impersonal(text)) or refers_back(told) or points_back(told)
     return not leaning and (has_verb(text) or has_finite_verb(text))

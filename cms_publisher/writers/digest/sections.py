@@ -37,6 +37,8 @@ _SHORTER: Final = 0.8
 """What share of the longest part's words the longest has then, to be worth the cut."""
 _TITLED: Final = 170
 """Words up to which a section that its author has titled stays whole."""
+_READ_ON: Final = 200
+"""Words that are read on without a subheading, if the text has any for them."""
 _LAST: Final = 2
 """Sentences that a text, and the paragraph before its last one, ends on."""
 
@@ -108,9 +110,10 @@ def _cut_further(
     taken = {fold(section.heading.text) for section in sections if section.heading}
     missing = wanted - sum(counts(section, asked=exactly) for section in sections)
     found: dict[int, tuple[Section, ...]] = {}
+    longest = section_words if exactly else min(section_words, _READ_ON)
     for at, section in sorted(enumerate(sections), key=lambda row: -row[1].words):
         whole = section.heading and section.words <= _TITLED and not exactly
-        if (missing > 0 and not whole) or section.words > section_words:
+        if (missing > 0 and not whole) or section.words > longest:
             few = exactly or (len(sections) > 1 and section.words <= section_words)
             most = max(missing, ceil(section.words / section_words) - 1) if few else None
             needed = _Needed(missing, most, section_words, exactly)
@@ -126,8 +129,10 @@ def _parts(section: Section, about: About, taken: set[str], needed: _Needed) -> 
     least, most, limit, exactly = needed
     firmly = Partition(section, Themes(section.blocks, about.headline, about.person), about, limit, taken)
     parts = firmly.best(least, most)
-    if not _is_long(section, parts, limit) and not (exactly and len(parts) < least):
-        return parts
+    longest = _longest(section, parts)
+    if longest <= limit and not (exactly and len(parts) < least):
+        is_read_on = longest > _READ_ON and not exactly
+        return tuple(_kindly(section, parts, about, taken, limit)) if is_read_on else parts
     loosely = firmly.loosened()
     parts = max(parts, loosely.best(least, most), key=len)
     while _is_long(section, parts, limit) and (most is None or len(parts) < most):
@@ -138,15 +143,17 @@ def _parts(section: Section, about: About, taken: set[str], needed: _Needed) -> 
     if most is not None and len(parts) == most and _is_long(section, parts, limit):
         further = loosely.best(most + 1, most + 1)
         parts = parts if _is_long(section, further, limit) else further
-    return tuple(_kindly(section, parts, about, taken, limit)) if _is_long(section, parts, limit) else parts
+    is_read_on = not exactly or _is_long(section, parts, limit)
+    return tuple(_kindly(section, parts, about, taken, limit)) if is_read_on else parts
 
 
 def _kindly(section: Section, parts: Sequence[Part], about: About, taken: set[str], limit: int) -> Iterator[Part]:
-    """These parts, those too long cut once more, under a detail of theirs where that alone can head them."""
+    """These parts, those read on too long cut once more, under a detail of theirs where that alone can head them."""
     starts, taken = [0, *(part.start for part in parts)], {*taken, *(fold(part.heading.text) for part in parts)}
     for at, long in enumerate(_apart(section, parts)):
         yield from parts[at - 1 : at]
-        for part in _further(long, about, taken, limit) if long.words > limit else ():
+        aims = dict.fromkeys(aim for aim in (min(limit, _READ_ON), limit) if long.words > aim)
+        for part in next(filter(None, (_further(long, about, taken, aim) for aim in aims)), ()):
             yield part._replace(start=starts[at] + part.start)
 
 

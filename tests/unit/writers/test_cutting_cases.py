@@ -29,6 +29,13 @@ def test_the_cutting_of_what_is_long(title: str) -> None:
     assert _cut(case.given, 0, 150) == case.expected
 
 
+def test_what_is_read_on_for_more_than_200_words_is_cut_though_a_section_may_have_more() -> None:
+    case = next(each for each in load(LONG) if each.title.startswith("Where nothing else heads a part"))
+    headline, opening, _ = case.given.split("\n")
+    assert _cut(case.given, 0, 999) == case.expected
+    assert _cut(f"{headline}\n{opening}", 0, 999) == ""
+
+
 def _cut(given: str, wanted: int, limit: int) -> str:
     headline, _, text = given.partition("\n")
     sections = prepare(source(text.replace("\n", "\n\n") + "\n")).sections

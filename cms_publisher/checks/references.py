@@ -40,6 +40,7 @@ _OPENS: Final = "EILMOPC"
 _MARKS: Final = '«“"–—-(…'
 """What a sentence begins with that is only quoted."""
 _PRESENTS: Final = re.compile(r"(?:Il|Elle|Lui|Ils|Elles|Eux),[ \u00a0](?:c[’']|ce[ \u00a0])(?:est|était|sont)\b")
+_THIS: Final = re.compile(r"Ce(?:t|tte|s)?[ \u00a0][^\W\d_]{4,}")
 _BACK: Final = 2
 """Sentences within which a rewording may name whom a pronoun stands for."""
 
@@ -55,7 +56,7 @@ def _look(context: Context) -> Iterator[Hit]:
             and not (
                 _near(context, statement, earlier[-_BACK:])
                 if _reworded(context, statement)
-                else _stands(context, statement, before)
+                else _stands(context, statement, before) or _opens_below(context, statement, earlier)
             )
         ):
             rule = "speaker-drifted" if parted or speaks_for_another(statement.text) else "orphan"
@@ -107,6 +108,13 @@ def _goes_on(context: Context, statement: Statement) -> bool:
     """Whether a sentence stands before it in its source's paragraph: there its speaker is named."""
     found = ((one, predecessor(one, context.index)) for one in context.explanations[statement].support)
     return any(before is not None and before[0] is one.stretch for one, before in found)
+
+
+def _opens_below(context: Context, statement: Statement, earlier: Sequence[Statement]) -> bool:
+    """Whether it opens the body with "ce projet", of which the standfirst tells."""
+    told = [one for one in earlier if one.place.field == "standfirst"]
+    opens = bool(told) and earlier[-1] is told[-1] and _THIS.match(statement.text) is not None
+    return opens and any(_stands(context, statement, one) for one in told)
 
 
 def _stands_below_its_heading(context: Context, statement: Statement) -> bool:

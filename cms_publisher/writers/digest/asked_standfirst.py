@@ -1,4 +1,4 @@
-"""How long the instruction wants the standfirst, and where a release's begins to praise."""
+"""How long the instruction wants the standfirst."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.overlap import retells
-from cms_publisher.fidelity.promotion import plain_praise
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.words import count
 from cms_publisher.model import ArticleBlock, BlockKind
@@ -34,13 +33,6 @@ def fewer(opened: Opened, headline: Sentence, asks: Iterable[Asked]) -> Opened:
         return opened
     fitting = (n for n in range(len(told), 1, -1) if sum(count(one.text) for one in told[:n]) <= _SHORT)
     return first_of(opened, wish.number or next(fitting, 1), headline)
-
-
-def unpraised(opened: Opened, headline: Sentence) -> Opened:
-    """A release's standfirst up to the first that has no verb and praises: "Un projet ambitieux de 18 millions"."""
-    texts = [one.text for one in opened[0]]
-    slogans = (n for n, text in enumerate(texts) if n and any(plain_praise(text)) and not has_finite_verb(text))
-    return first_of(opened, next(slogans, len(texts)), headline)
 
 
 def first_of(opened: Opened, kept: int, headline: Sentence) -> Opened:

@@ -107,21 +107,30 @@ def behind_it(blocks: tuple[ArticleBlock, ...], news: int, most_words: int, abov
     )
 
 
-def with_the_rest_first(blocks: tuple[ArticleBlock, ...], news: int, most_words: int, above: str) -> Moved | None:
-    """As much of its paragraph as fits; what is left of that comes right behind it, and the scene after that."""
+def with_the_rest_first(
+    blocks: tuple[ArticleBlock, ...], news: int, most_words: int, above: str, *, further: bool = False
+) -> Moved | None:
+    """As much of its paragraph as fits; what is left of that comes right behind it, and the scene after that.
+
+    ``further``: the next paragraph before the scene, too, where that leans on it.
+    """
     at, inner = _place(blocks, news)
     sentences = blocks[at].sentences
     scene = (*blocks[:at], *((replace(blocks[at], sentences=sentences[:inner]),) if inner else ()))
-    following = blocks[at + 1].sentences[0] if at + 1 < len(blocks) else None
-    for end in range(len(sentences) - 1, inner, -1):
-        chosen, rest = sentences[inner:end], replace(blocks[at], sentences=sentences[end:])
+    leaning = tuple(one for one in blocks[at + 1 : at + 1 + further] if not reads_without(one.sentences[0].text))
+    behind = blocks[at + 1 + len(leaning) :]
+    passed = news + sum(len(one.sentences) for one in (blocks[at], *leaning)) - inner
+    for end in range(len(sentences), inner, -1):
+        chosen, left = sentences[inner:end], sentences[end:]
+        rest = (*((replace(blocks[at], sentences=left),) if left else ()), *leaning)
         if (
-            _fits(chosen, most_words)
-            and (following is None or reads_without(following.text))
+            rest
+            and _fits(chosen, most_words)
+            and (not behind or reads_without(behind[0].sentences[0].text))
             and not _unknown(blocks, news, chosen, above)
-            and not _strays(blocks, news, news + len(sentences) - inner)
+            and not _strays(blocks, news, passed)
         ):
-            return chosen, (rest, *scene, *blocks[at + 1 :])
+            return chosen, (*rest, *scene, *behind)
     return None
 
 

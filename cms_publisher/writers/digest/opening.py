@@ -29,8 +29,9 @@ from cms_publisher.writers.digest.asked_order import (
     put_first,
     told_first,
 )
-from cms_publisher.writers.digest.asked_standfirst import fewer, unpraised
+from cms_publisher.writers.digest.asked_standfirst import fewer
 from cms_publisher.writers.digest.datelines import without_dateline
+from cms_publisher.writers.digest.facts import with_facts
 from cms_publisher.writers.digest.for_readers import for_readers
 from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import OFFERED, forms_of, headline_candidates
@@ -133,8 +134,9 @@ def opening(
         told = next((title.text for title in (prepared.title, played) if title), "")
         own = own_standfirst(sections, prepared.apart)
         chosen, sections = _opened(sections, headline, told, asks, own)
-        if source and source.rights is Rights.PRESS_RELEASE:
-            chosen, sections = unpraised((chosen, sections), headline)
+        if own is None and not any(one.ask is Ask.SHORT_STANDFIRST for one in asks):
+            release = source is not None and source.rights is Rights.PRESS_RELEASE
+            chosen, sections = with_facts((chosen, sections), headline, release=release)
     if (
         not brief.headline and headline == made and headline != prepared.title and not dateline
     ):  # a dateline stands between headline and lead

@@ -13,7 +13,7 @@ from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.judgments import is_charge, is_ruling
 from cms_publisher.french.words import count, stems_of
 from cms_publisher.model import BlockKind
-from cms_publisher.writers.digest.moved import without_them
+from cms_publisher.writers.digest.moved import with_the_rest_first, without_them
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 _MOST_WORDS: Final = 75
 """Of a standfirst that has a scene before its news."""
+
+_LEAD_WORDS: Final = 60
+"""Of one that the scene comes behind."""
 
 _AGED: Final = re.compile(r"[A-ZÀ-Ý][\w’-]*\.?, \d\d[ \u00a0]ans\b")
 """Who it is: "Jean R., 34 ans"."""
@@ -74,6 +77,8 @@ def behind_its_scene(blocks: Sequence[ArticleBlock], chosen: tuple[Sentence, ...
             alone = not any(names(_BENCH.sub("", one.text)) for one in chosen[:start])
             span = (start, len(chosen))
             moved = without_them(tuple(blocks), 0, span, _MOST_WORDS, headline.text, alone=alone)
+            if moved is None and start == news and _UNNAMED.match(chosen[0].text) and not is_charge(kept[0].text):
+                moved = with_the_rest_first(tuple(blocks), news, _LEAD_WORDS, headline.text, further=True)
             if moved is not None and moved[1]:
                 return moved
     return None

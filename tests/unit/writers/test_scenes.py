@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.model import ArticleBlock, BlockKind, Sentence, Span
+from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.scenes import behind_its_scene, past_its_scene
+from cms_publisher.writers.digest.standfirst import split_standfirst
+from tests.unit.writers.stories import source
 
 TITLE = "Bac de Brévic : pour la première fois, une femme à la barre"
 SCENE = ("Il est 5 h 45 quand Anne Roy fait démarrer les deux moteurs.", "Sept voitures attendent sur l’autre rive.")
@@ -84,3 +87,16 @@ def test_the_sentence_that_the_headline_is_made_of_stays_behind_its_scene() -> N
     assert behind_its_scene([*blocks, _block("Le gardien a tout arrêté.")], blocks[0].sentences, headline) is None
     apart = Sentence(text="Le FC Lorme a battu Brévic 3-2")
     assert behind_its_scene([*blocks, _block("Le gardien a tout arrêté.")], blocks[0].sentences, apart) is not None
+
+
+def test_the_scene_comes_behind_what_leans_on_the_news_in_the_next_paragraph() -> None:
+    scene = "Il avait une barre de céréales, un briquet vide et une peur bleue des sangliers."
+    news = "Alain Roy, 71 ans, a été retrouvé vivant mercredi 25 novembre 2026 dans une cabane du vallon de Lorme."
+    him = "Ce professeur à la retraite était parti seul lundi. Son épouse a donné l’alerte à 17 h 30."
+    snow = "La neige était tombée dès midi, trente centimètres en quelques heures, sur tout le massif."
+    text = f"{scene} {news}\n\n{him}\n\n{snow}\n"
+    headline = Sentence(text="Alain Roy retrouvé vivant dans une cabane du vallon")
+    taken, rest = split_standfirst(prepare(source(text)).sections, headline)
+    body = [block.text.replace("\u00a0", " ") for section in rest for block in section.blocks]
+    assert [one.text.replace("\u00a0", " ") for one in taken] == [news]
+    assert body == [him, scene, snow]

@@ -14,7 +14,7 @@ from cms_publisher.french.words import fold
 _GLAD: Final = r"le (?:grand )?plaisir|la (?:grande )?joie|la fierté|l[’']honneur|l[’']immense \w+"
 _WHOM: Final = r"(?:l[ae]s?|ses|leurs|tou(?:te)?s (?:l[ae]s?|ses))[ \u00a0]\w+"
 _ANNOUNCED: Final = (
-    r"(?P<who>(?:L[ae]s? |L[’'])?\w[^«»,;:.!?]{2,70}?) (?P<formula>"
+    r"(?P<who>(?:L[ae]s? |L[’'])?\w[^«»,;:.!?]{2,100}?) (?P<formula>"
     rf"(?:a|ont) (?:{_GLAD}) (?:d[’']annoncer|de vous (?:annoncer|informer)|d[’']informer {_WHOM})"
     r"|(?:est|sont) (?:heureu(?:x|se|ses)|fi(?:er|ère)s?|ravie?s?) (?:d[’']annoncer|de vous (?:annoncer|informer))"
     rf"|informe(?:nt)? {_WHOM}|vous informe(?:nt)?) "
@@ -68,6 +68,11 @@ def announcing(text: str) -> tuple[int, int] | None:
     """Where the words stand by which a sentence announces what it tells, if that is whole without them.
 
     What it tells may have its cause before it: "Suite à la panne, la régie informe les usagers que …".
+
+    >>> text = "La régie a le plaisir d’annoncer que le bac rouvrira lundi."
+    >>> text[slice(*announcing(text))]
+    'La régie a le plaisir d’annoncer que '
+    >>> announcing("La régie a le plaisir d’annoncer que son bac rouvrira lundi.")
     """
     before = _CAUSE.match(text)
     start = before.end() if before else 0
@@ -78,18 +83,6 @@ def announcing(text: str) -> tuple[int, int] | None:
     plain = fold(quotes.outside(told))
     leans = _LEANS.search(plain) or (_SEVERAL.match(found["formula"]) and _MANY.search(plain))
     return None if leans else (start, start + found.end())
-
-
-def frame(text: str) -> str:
-    """The words by which a sentence opens that announces what stands whole without them; "" for none.
-
-    >>> frame("La régie a le plaisir d’annoncer que le bac rouvrira lundi.")
-    'La régie a le plaisir d’annoncer que '
-    >>> frame("La régie a le plaisir d’annoncer que son bac rouvrira lundi.")
-    ''
-    """
-    span = announcing(text)
-    return text[: span[1]] if span and span[0] == 0 else ""
 
 
 def formula(text: str) -> str:

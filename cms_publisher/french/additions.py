@@ -35,7 +35,8 @@ _HAPPENED: Final = re.compile(
     rf"en|le \d|près|vers|peu|sur)\b[^;:«»()]*?{_ENDS}"
 )
 _ANSWER: Final = re.compile(
-    r"L(?:a |e |[’'])(?:réponse|décision|verdict|sentence|nouvelle|annonce) (?:est|était) tombée?\b[^:«»;]{0,80}"
+    r"(?:L(?:a |e |[’'])(?:(?:bonne|mauvaise) )?(?:réponse|décision|verdict|sentence|nouvelle|annonce) (?:est|était) "
+    r"(?:tombée?|venue?|arrivée?)\b[^:«»;]{0,80}|[^:«»;]{8,160} une (?:bonne|mauvaise|triste) nouvelle)"
     r"[ \u00a0\u202f]?: (?=[lL](?:es?|a)\b|[lL][’']|\d|[A-ZÀ-Ý])"
 )
 _LISTED: Final = re.compile(
@@ -121,6 +122,9 @@ def answer(sentence: str) -> tuple[int, int] | None:
     >>> text = "La réponse est tombée à 21 heures, par 16 voix contre 5 : le camping fermera en 2027."
     >>> text[slice(*answer(text))]
     'La réponse est tombée à 21 heures, par 16 voix contre 5 : '
+    >>> text = "Le changement d’horaire apporte une mauvaise nouvelle : la ligne directe sera supprimée."
+    >>> text[slice(*answer(text))]
+    'Le changement d’horaire apporte une mauvaise nouvelle : '
     """
     found = _ANSWER.match(sentence)
     return found.span() if found and has_finite_verb(sentence[found.end() :]) else None

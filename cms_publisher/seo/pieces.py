@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.extract import extract, together, without
 from cms_publisher.fidelity.excerpts.headlined import announced
-from cms_publisher.fidelity.excerpts.telling import OPENING
+from cms_publisher.fidelity.excerpts.telling import OPENING, is_teaser
 from cms_publisher.fidelity.unspoken import unspoken
 from cms_publisher.french.circumstances import bare_date, connective, later_date, since
 from cms_publisher.french.clauses import clauses
@@ -123,7 +123,7 @@ def _pieces(told: Told, at: int, article: Article, opening: int) -> Iterator[Pie
         )
     seen = {same}
     for part, gone in cut:
-        leaning = part_leans(part.text, opens=at == 0) or _loses_its_time(dated.text, part.text)
+        leaning = part_leans(part.text, opens=at == 0) or _loses_its_time(dated.text, part.text) or is_teaser(part.text)
         if (words := fold(part.text)) not in seen and not leaning:
             seen.add(words)
             ends, again = same.endswith(words[-_END:]), repeats(part.text, article)

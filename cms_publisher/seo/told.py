@@ -11,7 +11,7 @@ from cms_publisher.fidelity.attribution import is_credit
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.excerpts.telling import is_teaser
-from cms_publisher.fidelity.release_frames import frame
+from cms_publisher.fidelity.release_frames import announcing
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.dateline import is_dateline
@@ -90,8 +90,10 @@ def _sentences(article: Article, primary: str | None) -> Iterator[Told]:
 
 def _unannounced(sentence: Sentence) -> Sentence:
     """What a press release tells without the words that announce it: "informe la population que"."""
-    announcing = frame(sentence.text)
-    return extract(sentence, len(announcing), len(sentence.text)) if announcing else sentence
+    span = announcing(sentence.text)
+    if span is None:
+        return sentence
+    return without(sentence, span) if span[0] else extract(sentence, span[1], len(sentence.text))
 
 
 def _tells(sentence: Sentence, *, prose: bool) -> bool:

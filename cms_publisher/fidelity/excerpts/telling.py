@@ -71,7 +71,8 @@ _WHO_IT_IS: Final = re.compile(
 _TEASER: Final = re.compile(
     r"(?:L(?:a |e |[’'])(?:réponse|décision|verdict|sentence|nouvelle|annonce) (?:est|était) "
     r"(?:(?:enfin|finalement) )?(?:tombée?|attendue?|redoutée?|pressentie)|"
-    r"C[’']est (?:(?:désormais|enfin|maintenant) )?(?:fait|officiel|confirmé|acté|acquis|décidé))\b[^:«»;]*$"
+    r"C[’']est (?:(?:désormais|enfin|maintenant) )?(?:fait|officiel|confirmé|acté|acquis|décidé)|"
+    r"[^:«»;]{8,160} une (?:bonne|mauvaise|triste) nouvelle(?=[.…]?$))\b[^:«»;]*$"
 )
 """What only says that there is news: "C’est désormais officiel.", "La réponse est tombée à 21 h 15."."""
 _ANNOUNCES: Final = re.compile(r"\bannonc(?:e|ent|er|ons)\b", re.IGNORECASE)

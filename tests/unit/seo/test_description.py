@@ -689,3 +689,18 @@ def test_a_short_lead_takes_a_short_sentence_that_goes_on(article: Maker) -> Non
     rest = "Le groupe qui la possède depuis 2019 va regrouper la production de pain d’épices et de nonnettes à Lorme."
     told = article("86 emplois supprimés à Brévic", f"{lead} {further} {rest}")
     assert description(told, "biscuiterie Roussel", PROFILE).text == f"{lead} {further}"
+
+
+def test_a_release_s_cause_stays_before_what_it_announces(article: Maker) -> None:
+    cause, told = (
+        "À la suite des fortes pluies de jeudi, ",
+        "l’eau distribuée à Brévic ne doit plus être bue sans être bouillie.",
+    )
+    whole = f"{cause}la régie des eaux du Val et la mairie de Brévic informent la population que {told}"
+    assert description(article("Eau du robinet : restriction", whole), "", PROFILE).text == f"{cause}{told}"
+
+
+def test_what_only_says_that_there_is_news_goes_with_its_colon(article: Maker) -> None:
+    told = "a liaison directe entre Lorme et Brévic sera supprimée à partir du 13 mai et pour dix-huit mois."
+    lead = f"Pour les 900 voyageurs qui se rendent à Brévic, l’horaire d’hiver apporte une mauvaise nouvelle : l{told}"
+    assert description(article("Le train s’arrête à la frontière", lead), "", PROFILE).text == f"L{told}"

@@ -24,7 +24,9 @@ _LEAST, _LEAST_ASKED = 70, 45
 """Words of one at least; where a number of headings is asked for."""
 _LONGEST: Final = 68
 """Characters of a quotation, with its marks."""
-_ENOUGH: Final = 0.75
+_ENOUGH, _PASSABLE = 0.75, 0.2
+"""What a quotation tells at least; where more than ``_READ_ON`` words would stand without one."""
+_READ_ON: Final = 200
 _UNEVEN: Final = 6.0
 """What it takes off that one part has all the words."""
 
@@ -46,7 +48,11 @@ def with_quotes(sections: tuple[Section, ...], wanted: int | None, headline: Sen
     words = [0, *accumulate(map(block_words, section.blocks))]
     number = max(1, round(words[-1] / _PART) - 1) if wanted is None else wanted
     least = _LEAST if wanted is None else _LEAST_ASKED
-    chosen = _chosen(_best_of_each(sections, section, headline), words, number, least)
+    offers = _best_of_each(sections, section, headline)
+    chosen = _chosen([offer for offer in offers if offer.worth >= _ENOUGH], words, number, least)
+    if max(_lengths(chosen, words)) > _READ_ON:
+        further = _chosen(offers, words, number, least, frozenset(chosen))
+        chosen = min(chosen, further, key=lambda way: max(_lengths(way, words)))
     starts = [0, *(offer.at for offer in chosen), len(section.blocks)]
     heads = [section.heading, *(offer.quote for offer in chosen)]
     parts = (
@@ -59,13 +65,16 @@ def with_quotes(sections: tuple[Section, ...], wanted: int | None, headline: Sen
 def quotes(sections: Sequence[Section], headline: Sentence) -> list[Sentence]:
     """All such headings, the best of each answer, the best first."""
     found = (offer for section in sections for offer in _best_of_each(sections, section, headline))
-    return [offer.quote for offer in sorted(found, key=lambda offer: -offer.worth)]
+    good = (offer for offer in found if offer.worth >= _ENOUGH)
+    return [offer.quote for offer in sorted(good, key=lambda offer: -offer.worth)]
 
 
-def _chosen(offers: Sequence[_Offer], words: Sequence[int], number: int, least: int) -> tuple[_Offer, ...]:
-    """As many of them as are wanted, else fewer, that say most and part the text most evenly."""
+def _chosen(
+    offers: Sequence[_Offer], words: Sequence[int], number: int, least: int, kept: frozenset[_Offer] = frozenset()
+) -> tuple[_Offer, ...]:
+    """As many of them as are wanted, else fewer, that say most and part the text most evenly; ``kept`` are of them."""
     for count in range(min(number, len(offers)), 0, -1):
-        ways = (way for way in combinations(offers, count) if min(_lengths(way, words)) >= least)
+        ways = (way for way in combinations(offers, count) if kept.issubset(way) and min(_lengths(way, words)) >= least)
         if best := max(ways, key=lambda way: _worth_of(way, words), default=()):
             return best
     return ()
@@ -88,7 +97,7 @@ def _best_of_each(sections: Sequence[Section], section: Section, headline: Sente
         for quote in standing(block):
             offer = _Offer(asked, telling(quote.text, weight), quote)
             taken = [headline.text, *(one.quote.text for at, one in best.items() if at != asked)]
-            if asked and len(quote.text) <= _LONGEST and offer.worth >= _ENOUGH and _is_new(quote.text, taken):
+            if asked and len(quote.text) <= _LONGEST and offer.worth >= _PASSABLE and _is_new(quote.text, taken):
                 best[asked] = max(best.get(asked, offer), offer, key=lambda one: one.worth)
     return list(best.values())
 

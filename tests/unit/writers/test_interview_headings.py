@@ -64,6 +64,18 @@ def test_an_interview_s_subheadings_are_its_guest_s_words_before_the_question_th
     assert len(headed(made(WEAVER, "Interview, intertitres"))) == 1  # as many as its length takes
 
 
+def test_where_more_than_200_words_would_have_none_a_saying_that_tells_less_is_one_too() -> None:
+    longer = "Les barques montent vers le quai, les bergers passent et les marchands attendent le vent du nord. "
+    lines = "\n\n".join(one.replace("\n", " ") for one in WEAVER.split("\n\n"))
+    plain = lines.replace("Je ne veux pas d’un atelier sans voisins.", "").replace(
+        "Je vis de peu, et je dors bien.", ""
+    )
+    told = plain.replace("vingt.", f"vingt. {longer * 14}")
+    assert headed(made(plain, "Interview, intertitres")) != headed(made(told, "Interview, intertitres"))
+    sold = "« L’atelier a vendu 310 écharpes en novembre, à 85 euros pièce »"
+    assert (sold, "Vivez-vous de la laine\u202f?") in headed(made(told, "Interview, intertitres"))
+
+
 def test_nobody_interrupts_an_interview_who_is_not_asked_to_and_a_person_may_choose_from_what_is_said() -> None:
     plain = made(WEAVER, "Interview, garder les questions-réponses")
     assert headed(plain) == []

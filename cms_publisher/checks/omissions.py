@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.checks.told import ENOUGH, paragraphs, sentences
+from cms_publisher.fidelity.boilerplate.head_lines import note_behind
 from cms_publisher.fidelity.boilerplate.places import lone_place, tells_place
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.edits import EditKind
@@ -46,6 +47,10 @@ _WITHIN: Final = Sought(
 _LINES: Final = frozenset({"headline", "standfirst", "title_tag", "meta_description"})
 _LINE: Final = 120
 """Characters of a label above the text, at most."""
+_PARTS: Final = re.compile(r" [–—|/-] ")
+_NUMERIC: Final = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)(?![\d/])")
+_COURT: Final = re.compile(r"\b(?:tribunal|cour|correctionnelle|assises|prud'hom\w+)\b")
+"""Without one of these nobody knows who judged; folded."""
 _TURNS: Final = re.compile(
     r",?[ \u00a0](?:mais|sauf|excepté|hormis|à moins qu|à condition|sous réserve|sans que|même si|alors qu)[^.!?]{0,60}"
 )
@@ -127,19 +132,23 @@ def _place_cut(context: Context) -> Iterator[Hit]:
         if len(line) > _LINE:
             continue
         told = " ".join((article.headline.text, article.standfirst_text, *(block.text for block in article.body)))
-        place = document_seat(line) or seat(line) or loud_seat(line) or lone_place(line, told)
-        places = (place,) if place else filed_from(line.strip())
+        line = line[: note_behind(line)].strip()
+        court = loud_seat(_PARTS.split(line)[0]) if "TRIB" in line or "COUR" in line else ""
+        place = document_seat(line) or seat(line) or loud_seat(line) or court or lone_place(line, told)
+        places = (place,) if place else filed_from(line)
         place = next(iter(places), "")
-        if places and not any(tells_place(told, each) for each in places):
+        unsaid = bool(court) and _COURT.search(fold(told)) is None
+        if places and (unsaid or not any(tells_place(told, each) for each in places)):
             yield Hit(rule="place", place=Place(field="headline"), args={"place": place, "line": line}, evidence=line)
-        if (days := _days(line)) and is_session(line.strip()) and not any(day in fold(told) for day in days):
-            yield Hit(rule="sitting", place=Place(field="standfirst"), args={"line": line.strip()}, evidence=line)
+        if (days := _days(line)) and is_session(line) and not any(day in fold(told) for day in days):
+            yield Hit(rule="sitting", place=Place(field="standfirst"), args={"line": line}, evidence=line)
 
 
 def _days(line: str) -> list[str]:
     """The days that a line tells, without their years."""
-    found = (one for one in find_dates(line) if one.day)
-    return [fold(f"{'1er' if one.day == 1 else one.day} {MONTHS[one.month - 1]}") for one in found]
+    found = [(one.day, one.month) for one in find_dates(line) if one.day and one.month]
+    found += [(int(one[1]), int(one[2])) for one in _NUMERIC.finditer(line) if int(one[2]) in range(1, 13)]
+    return [fold(f"{'1er' if day == 1 else day} {MONTHS[month - 1]}") for day, month in found]
 
 
 def _cut_before(context: Context) -> Iterator[Hit]:

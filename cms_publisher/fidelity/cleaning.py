@@ -85,6 +85,10 @@ _OPENING_A: Final = re.compile(
     r"(?!elle\b)[a-zß-öø-ÿœ]{3,}[eoradlf])\b|l[’']))",
 )
 """The preposition at a sentence's start, before what can't follow the verb "a": no word that ends as a participle."""
+_LANDS: Final = re.compile(
+    r"(?<![\w@#./-])(?:france|allemagne|belgique|espagne|italie|angleterre|europe|ukraine)(?![\w@./-])"
+)
+"""No word of French in lower case."""
 _LABEL: Final = re.compile(
     r"[ÀA] propos (?:de |du |des |d[’'])[^.:;!?«»\n]{2,60}?[ \u00a0\u202f]?: ?(?P<first>[^\W\d_])(?=\w)"
 )
@@ -311,6 +315,7 @@ def _accents(text: str) -> list[Change]:
     found: list[Change] = []
     if _accent_beginnings().search(text):
         found += [(*match.span(), _accented()[match[0]]) for match in _accent_pattern().finditer(text)]
+    found += [(found_at.start(), found_at.start() + 1, found_at[0][0].upper()) for found_at in _LANDS.finditer(text)]
     if "A " in text or "A\u00a0" in text:
         found += [(*match.span(), "À") for match in _OPENING_A.finditer(text)]
     ignored = addresses(text) if found else []

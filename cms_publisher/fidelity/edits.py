@@ -37,7 +37,8 @@ class EditKind(StrEnum):
     GLUE = "glue"
     """A missing space put back, or a stray full stop before a comma taken off."""
     ACCENT = "accent"
-    """An accent or a ligature put where it is certain: of a capital (Etat), of a word that French has only with it."""
+    """An accent or a ligature put where it is certain: of a capital (Etat), of a word that French has only with it;
+    the capital of a land ("en france")."""
     MARK = "mark"
     """An editor's or translator's mark cut."""
     LEFTOVER = "leftover"

@@ -29,6 +29,7 @@ _UNIT: Final = (
 )
 _NUMBER: Final = re.compile(rf"(?<![\w.,’'°/–-])(?<!n°\u00a0)([2-9])[ \u00a0](?!{_UNIT}\b)(?=[a-zà-öø-ÿœ]{{3,}})")
 _ORDINAL: Final = re.compile(r"(?<![\w.,])(?P<number>\d+)(?:i?[èe]me|e)(?P<many>s?)\b")
+_FIRST: Final = re.compile(r"(?<![\w.,])1([èe]re)\b")
 _CENTURY: Final = re.compile(
     r"\b(?P<number>[IVX]+)(?:[èe]me|e)(?P<many>s?)(?=[ \u00a0](?:et|siècles?|République|arrondissements?|législature|"
     r"édition|congrès|sommet|Reich|corps|armée)\b)"
@@ -92,6 +93,7 @@ def _found(text: str, style: HouseStyle, mode: str) -> Iterator[Change]:
     if style.rules.get("ordinals") == mode:
         for match in (*_ORDINAL.finditer(text), *_CENTURY.finditer(text)):
             yield match.start(), match.end(), match["number"] + _ORDINAL_MARK[match["many"]]
+        yield from ((*match.span(1), "re") for match in _FIRST.finditer(text))
     if style.rules.get("measures") == mode:
         yield from measures(text)
 

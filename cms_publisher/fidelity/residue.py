@@ -303,8 +303,8 @@ def _same_word(ours: Token, theirs: Token, *, opens: bool) -> bool:
     """Whether the forms differ only in what typography mends, or in the capital of a word that opens a sentence."""
     if ours.form[1:] != theirs.form[1:]:
         return False
-    if ours.form[0].islower() and clean(theirs.form)[0] == ours.form:
-        return True  # an accent that is certain
+    if (ours.form[0].islower() or theirs.form[0].islower()) and clean(theirs.form)[0] == ours.form:
+        return True  # an accent, or a land's capital, that is certain
     if ours.form[0].isupper() == theirs.form[0].isupper():
         return ours.form[0].isupper()  # an accent put on, or missing from, a capital
     return opens

@@ -20,9 +20,10 @@ _TOKEN: Final = re.compile(
     rf"([^\W\d][\w{_MARKS}{_INVISIBLE}]*|\d(?:\d{{0,2}}(?=\.\d{{3}}(?!\d))|\d*(?:[.,]\d+)*)|[?!%‰€$£°&+=<>]|[-\u2212](?<!\w.)(?=\d))",
 )
 """A figure whose thousands an agency parts by full stops is one that spaces part: "13.100", "13 100"."""
-_ORDINAL: Final = re.compile(r"(?P<century>[IVX]*)i?[èe]me(?P<many>s?)")
+_ORDINAL: Final = re.compile(r"(?P<century>[IVX]*)(?:i?[èe]m|(?P<first>[èe]r))e(?P<many>s?)")
 _ORDINAL_ENDS: Final = ("ème", "eme", "èmes", "emes")
-"""How an ordinal is written ("75ème", "75e", "75ᵉ") changes nothing."""
+_FIRSTS: Final = frozenset({"ère", "ere"})
+"""How an ordinal is written ("75ème", "75e", "75ᵉ", "1ère", "1re") changes nothing."""
 _DROPPED: Final = str.maketrans({**dict.fromkeys(_INVISIBLE), "œ": "oe", "æ": "ae", "\u2212": "-"})
 
 
@@ -63,7 +64,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
 def _word(written: str) -> tuple[str, str, bool]:
     """What a word is compared by, its form, and whether it ends as an ordinal may."""
     form = written if written.isascii() else unicodedata.normalize("NFKC", written).translate(_DROPPED)
-    return key_of(form), form, form.endswith(_ORDINAL_ENDS)
+    return key_of(form), form, form.endswith(_ORDINAL_ENDS) or form in _FIRSTS
 
 
 def _ordinal(token: Token, text: str) -> Token:
@@ -71,7 +72,7 @@ def _ordinal(token: Token, text: str) -> Token:
     found = _ORDINAL.fullmatch(token.form)
     if not found or not (found["century"] or text[token.start - 1 : token.start].isdigit()):
         return token
-    shortest = f"{found['century']}e{found['many']}"
+    shortest = f"{found['century']}{'re' if found['first'] else 'e'}{found['many']}"
     return token._replace(key=key_of(shortest), form=shortest)
 
 

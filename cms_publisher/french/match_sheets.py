@@ -19,11 +19,12 @@ _VENUE: Final = (
 )
 _SURE: Final = re.compile(
     rf"{_VENUE}[^!?«»]{{0,120}}\bbat(?:tent)? [^.]{{2,40}} {_SCORE}|\(?{_SCORE}(?:[,;/ \u00a0]+{_SCORE})+\)?"
-    r"|Classement[ \u00a0]?:[ \u00a0]?1|.*(?:\A|[.,;:] )(?:\d[\d \u00a0]* spectateurs(?: environ| payants)?(?:[.;)]|\Z)"
+    r"|(?:Classement|(?=.*[;,][ \u00a0]2\.?[ \u00a0])[^.:!?«»]{2,60})[ \u00a0]?:[ \u00a0]?1\b"
+    r"|.*(?:\A|[.,;:] )(?:\d[\d \u00a0]* spectateurs(?: environ| payants)?(?:[.;)]|\Z)"
     r"|Arbitres?[ \u00a0]?:)"
 )
 """Before how many and under whom; the score of each set; a ranking."""
-_MAYBE: Final = re.compile(r"spectateurs|rbitre|Classement[ \u00a0]?:|\d[ \u00a0]?[-–—][ \u00a0]?[\dA-ZÀ-Ý]")
+_MAYBE: Final = re.compile(r"spectateurs|rbitre|[:;][ \u00a0]?[12]\b|\d[ \u00a0]?[-–—][ \u00a0]?[\dA-ZÀ-Ý]")
 """What no sheet does without."""
 _PLAYER: Final = r"(?:[A-ZÀ-Ý][\w’'.-]*(?: [A-ZÀ-Ý][\w’'.-]*)?(?: \([^()]{1,14}\))?(?:, | [–-] |\. |\.?\Z))"
 _ROW: Final = re.compile(

@@ -27,6 +27,9 @@ _CREDIT: Final = re.compile(r"Sources?[ \u00a0\u202f]?: ?\S")
 _AGAINST_X: Final = re.compile(r"\bcontre X\Z")
 """Against persons unknown: X is no initial."""
 
+_PLACED: Final = re.compile(r"(?P<sign>[:;,])[ \u00a0]\d{1,3}\Z")
+"""Who came first and second: "Dames : 1. Anne Roy ; 2. Zoé Blin"."""
+
 _WEEKDAYS: Final = frozenset({"lun", "mar", "mer", "jeu", "ven", "sam", "dim"})
 """Abbreviated, with their day behind them: some are words as well."""
 
@@ -130,6 +133,8 @@ def _goes_on(text: str, stop: int, next_word: str) -> bool:
         return False
     if last in tables.words("abbreviations"):
         return _TIMED.search(text, max(0, stop - _LOOK_BACK), stop) is None
+    if last.isdigit() and (placed := _PLACED.search(text, max(0, stop - _LOOK_BACK), stop)):
+        return f" {int(last) - 1}. " in text[:stop] if placed["sign"] != ":" else last == "1" and " 2. " in text[stop:]
     if last == "X" and _AGAINST_X.search(text, max(0, stop - _LOOK_BACK), stop):
         return False
     initial = last.rpartition("-")[2] if last.count("-") == 1 else last

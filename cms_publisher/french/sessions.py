@@ -6,10 +6,12 @@ import re
 from typing import Final
 
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
+from cms_publisher.french.dateline import is_no_word
 
 _SHORT_MONTHS: Final = r"(?:janv|févr?|avr|juil|sept|oct|nov|déc)\.?"
 _DAY: Final = (
-    rf"(?:(?:du|de|le) )?(?:(?:{'|'.join(WEEKDAYS)}) )?\d\d?(?:er)? (?:{'|'.join(MONTHS)}|{_SHORT_MONTHS})(?: \d{{4}})?"
+    rf"(?:(?:du|de|le) )?(?:(?:{'|'.join(WEEKDAYS)}) )?\d\d?(?:(?:er)? (?:{'|'.join(MONTHS)}|{_SHORT_MONTHS})"
+    r"(?: \d{4})?|/\d\d?(?:/\d{2,4})?)"
 )
 _COURT: Final = (
     r"(?:trib(?:unal|\.)?(?: (?:correctionnel|judiciaire|administratif|de police|de commerce|pour enfants|"
@@ -29,7 +31,7 @@ _REPORT: Final = (
     r"(?: (?:du|de la|de))?(?: l[’'])? ?)"
 )
 _OF: Final = r"(?: (?:de la |de l[’']|de |du |des |d[’']|à )"
-_BODY: Final = rf"(?:{_MET}{_OF}{_NAME})?)"
+_BODY: Final = rf"(?:{_MET}(?:{_OF}{_NAME})| {_NAME}(?=(?:[ ,]|[ –—-]+)+(?i:audience|séance)))?)"
 _DETAIL: Final = re.compile(
     r"\b(?:séance|audience|session|réunion|ordinaire|extraordinaire|plénière|publique|compte[ -]rendu|procès[ -]verbal|"
     r"ordre du jour|chambre (?:correctionnelle|civile|sociale|commerciale|de l[’']instruction)|"
@@ -70,7 +72,7 @@ _LOUD: Final = (
     r"(?:TRIBUNAL(?: (?:CORRECTIONNEL|JUDICIAIRE|ADMINISTRATIF|DE POLICE|DE COMMERCE|POUR ENFANTS))?|"
     r"COUR (?:D[’']APPEL|D[’']ASSISES|CRIMINELLE)|CONSEIL (?:MUNICIPAL|COMMUNAL|COMMUNAUTAIRE))"
 )
-_LOUD_SEAT: Final = re.compile(rf"{_LOUD} (?:DE |D[’'])(?P<name>[A-ZÀ-Ý][A-ZÀ-Ý’' -]*[A-ZÀ-Ý])\.?")
+_LOUD_SEAT: Final = re.compile(rf"{_LOUD} (?P<of>DE |D[’'])?(?P<name>[A-ZÀ-Ý][A-ZÀ-Ý’' -]*[A-ZÀ-Ý])\.?")
 _LOUD_KIND: Final = re.compile(rf"{_LOUD}\.?")
 _LITTLE: Final = re.compile(r"(?<=[ ’'-])(?:Du|De|Des|En|Et|La|Le|Les|Sur|Sous|À|L|D)(?=[ ’'-])")
 
@@ -112,7 +114,8 @@ def loud_seat(label: str) -> str:
     'Bourg-en-Bresse'
     """
     found = _LOUD_SEAT.fullmatch(label)
-    name = found["name"].title().replace("'", "’") if found else ""
+    told = found is not None and (found["of"] or is_no_word(found["name"]))
+    name = found["name"].title().replace("'", "’") if found and told else ""
     return _LITTLE.sub(lambda part: part[0].lower(), name)
 
 

@@ -476,8 +476,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "The article doesn’t say where: “{place}” is only in a line that was cut (“{line}”). Name the town in the headline or the standfirst.",
     ),
     "omissions.sitting": (
-        "L’article ne dit pas de quelle séance il s’agit\u00a0: le jour n’est que dans une ligne retirée («\u00a0{line}\u00a0»). Dites-le dans le chapô ou la première phrase, avec l’assemblée.",
-        "The article doesn’t say of which sitting it is: the day is only in a line that was cut (“{line}”). Say it in the standfirst or the first sentence, with who sat.",
+        "L’article ne dit pas de quelle séance il s’agit\u00a0: le jour n’est que dans une ligne retirée («\u00a0{line}\u00a0»). Dites-le dans le chapô ou la première phrase, avec l’assemblée ou le tribunal.",
+        "The article doesn’t say of which sitting it is: the day is only in a line that was cut (“{line}”). Say it in the standfirst or the first sentence, with the assembly or the court.",
     ),
     "headline.dossier": (
         "Un dossier demande son propre titre\u00a0: celui-ci vient d’un de ses articles. Donnez-en un.",

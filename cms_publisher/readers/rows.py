@@ -22,6 +22,8 @@ _YEAR: Final = re.compile(
     rf"(?:(?i:{'|'.join(MONTHS)}) (?=\d{{4}} ?[:–-]))?"
     r"(?:1[5-9]|20)\d\d(?: ?[-–] ?(?:(?:1[5-9]|20)\d\d|\d\d))?(?: ?[:.–-])? [^\W\d_].{2,140}$"
 )
+_PLACE: Final = re.compile(r"(\d{1,3})(?:er|[eè]?re|[eè]me|e|ᵉ|nde?) (?=[A-ZÀ-ÖØ-Ý])")
+_RANKING: Final = re.compile(r"[^.:!?«»\n]{2,60}[ \u00a0]?: ?1(?:\.|er|re)? .{2,90}?[;,–] ?2(?:\.|e)? [A-ZÀ-ÖØ-Ý]")
 _LEAST_YEARS: Final = 3
 _LEAST_ROWS: Final = 2
 _ROW_LENGTH: Final = 120
@@ -58,6 +60,14 @@ def announced(text: str, found: Sequence[Unit]) -> frozenset[int]:
             below = _right_below(text, found, at + 1)
             rows |= set(below) if len(below) >= _LEAST_ROWS else set()
     return frozenset(rows)
+
+
+def placed(text: str, found: Sequence[Unit]) -> frozenset[int]:
+    """The lines of a ranking, "1re Anne Roy", "2e Zoé Blin", or of several in a row, "Dames : 1. Roy ; 2. Blin"."""
+    places = {at: int(one[1]) for at, unit in enumerate(found) if (one := _PLACE.match(text, unit.start, unit.end))}
+    counted = {at for at in places if places.get(at + 1) == places[at] + 1 or places.get(at - 1) == places[at] - 1}
+    rankings = {at for at, unit in enumerate(found) if _RANKING.match(text, unit.start, unit.end)}
+    return frozenset(counted | {at for at in rankings if not rankings.isdisjoint({at - 1, at + 1})})
 
 
 def programme(text: str, found: Sequence[Unit]) -> frozenset[int]:

@@ -25,7 +25,7 @@ from cms_publisher.readers.heads import (
     title_at,
 )
 from cms_publisher.readers.lines import BULLET, Unit, ends_sentence, units
-from cms_publisher.readers.rows import announced, arrowed, days, prices, programme, years
+from cms_publisher.readers.rows import announced, arrowed, days, placed, prices, programme, years
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,7 +83,7 @@ def _without_subtitle(found: list[Block]) -> Iterator[Block]:
 
 def _classified(text: str, found: list[Unit], title: int | None, begun: int) -> Iterator[Block]:
     strange = _strange(text, found, title, begun)
-    rows = years(text, found) | announced(text, found) | programme(text, found) | prices(text, found)
+    rows = frozenset().union(*(rule(text, found) for rule in (years, announced, placed, programme, prices)))
     dated = days(text, found, rows)
     arrows = arrowed(text, found, _HEADING_LENGTH)
     for index, unit in enumerate(found):

@@ -232,4 +232,4 @@ class TitleTags:
     def _fitting(self, sentences: Iterable[Sentence]) -> list[Sentence]:
         most = self._profile.thresholds.title_tag_pixels
         fitting = [one for one in sentences if 0 < width(one.text) <= most and one.text not in self._refused]
-        return [one for one in fitting if not hangs(one.text)]
+        return [one for one in fitting if ";" not in one.text and not hangs(one.text)]

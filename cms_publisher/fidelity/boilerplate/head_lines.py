@@ -65,7 +65,8 @@ def head_line(line: str) -> HeadLine | None:
 
 def note_behind(line: str) -> int:
     """Where the desk's note behind a title begins, "La piscine ferme — papier pour samedi"; its length for none."""
-    found = (at.start() for at in _BEFORE_NOTE.finditer(line) if is_of_desk(line[at.end() :].strip(_EDGES)))
+    behind = ((at.start(), line[at.end() :].strip(_EDGES)) for at in _BEFORE_NOTE.finditer(line))
+    found = (at for at, note in behind if is_of_desk(note) or (note[:5] == "pour " and is_of_desk(f"papier {note}")))
     return next(found, len(line))
 
 

@@ -50,6 +50,8 @@ _DOTTED: Final = re.compile(
     r"\d(?<![\w.,/°-]\d)(?<!\b[Aa]rticle \d)(?<!\b[Aa]rt\. \d)\d{0,2}(?:\.\d{3})+"
     r"(?![\w.,/-]*\d)(?=[ \u00a0\n,;:.)]|\Z)"
 )
+_UNPARTED: Final = re.compile(r"(?<![\w.,/’'-])(?<!\d[ \u00a0])[1-9]\d{3,7}(?=[ \u00a0\u202f]?(?:€|euros?\b))")
+"""A sum: "3000 €"."""
 _CODE_BEFORE: Final = re.compile(r"\b(?:FR|RCS|SIRE[NT]|[Ll]ots?|[Cc]odes?|[Rr]éférences?|[Rr]éf\.|[Nn]°)[ \u00a0]?\Z")
 _THOUSAND: Final = 3
 """Digits behind such a full stop."""
@@ -142,14 +144,16 @@ def missing_spaces(text: str) -> list[Change]:
 
 
 def thousands(text: str) -> list[Change]:
-    """The spaces of a figure whose thousands are parted by an agency's full stops, or as the Swiss do: "5'000".
+    """The spaces of a sum that has none, of a figure with an agency's full stops, or parted as the Swiss do: "5'000".
 
     In quotations, too: nobody speaks a full stop.
     """
     may = "'" in text or "’" in text
     swiss = [(*match.span(), match[0].replace(match[1], " ")) for match in _SWISS.finditer(text)] if may else []
+    if "€" in text or "euro" in text:
+        swiss += [(*match.span(), f"{int(match[0]):,}".replace(",", " ")) for match in _UNPARTED.finditer(text)]
     if text.find(".", 1, len(text) - _THOUSAND) < 0 or _POINT.search(text):
-        return swiss
+        return sorted(swiss)
     counted = (match for match in _DOTTED.finditer(text) if not _is_code(text, match))
     found = [(*match.span(), match[0].replace(".", " ")) for match in counted]
     return sorted([*swiss, *found])

@@ -1,6 +1,6 @@
 """Hours, sums and a month's first as a French paper writes them: "07H40" is "7 h 40", "21.40 heures" is "21 h 40".
 
-"58 Euro" is euros, "le 1 mai" the 1er.
+"58 Euro" is euros, "le 1 mai" the 1er, "300 m2" m².
 
 What they say stays to the minute and to the cent: ``before_measures`` is the review's own look at both.
 """
@@ -36,6 +36,8 @@ _SUM: Final = Sought(
     r"(?P<unit>EUR|[Ee]uro|EURO|Euros|EUROS|Dollars?)\b(?![’'-]|[ \u00a0]\d)",
     "Eur|EUR|euro|Doll",
 )
+_POWER: Final = Sought(r"\d[ \u00a0]?(?:[kcdm]?m)(?P<power>[23])(?![\w²³])", "m2|m3")
+_POWERS: Final = {"2": "²", "3": "³"}
 _BELOW_TWO: Final = Sought(
     r"(?<![\w.,])(?<!\d[ \u00a0])[01],\d{1,2}[ \u00a0](?P<unit>millions|milliards)\b(?!-)", "millions|milliards"
 )
@@ -63,6 +65,8 @@ def measures(text: str) -> Iterator[Change]:
             yield *found.span("unit"), unit
     for found in _FIRST.finditer(text):
         yield *found.span("day"), "1er"
+    for found in _POWER.finditer(text):
+        yield *found.span("power"), _POWERS[found["power"]]
     for found in _BELOW_TWO.finditer(text):
         yield *found.span("unit"), _COUNTS[found["unit"]]
 

@@ -91,6 +91,13 @@ def test_the_review_explains_the_houses_forms_and_no_others() -> None:
         ("du 3 mai au 31 août", "du 1er mai au 31 août", False),
         ("au 1 quai de Brévic", "au 1er quai de Brévic", False),
         ("pour 58 vieux Euro", "pour 58 euros", False),
+        ("pour 3000 euros", "pour 3 000 euros", True),
+        ("pour 3000 euros", "pour 30 000 euros", False),
+        ("en 1ère classe", "en 1re classe", True),
+        ("en 1ère classe", "en 2e classe", False),
+        ("sur 300 m2", "sur 300 m²", True),
+        ("sur 300 m2", "sur 300 m³", False),
+        ("de france", "de France", True),
         ("pour 58 Euro", "pour 58 dollars", False),
     ],
 )

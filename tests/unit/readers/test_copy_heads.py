@@ -50,6 +50,9 @@ def test_a_line_above_a_text_is_one_thing(line: str, role: HeadLine | None) -> N
 
 def test_the_desks_note_behind_a_title_is_found() -> None:
     assert note_behind("La piscine ferme — papier pour samedi") == len("La piscine ferme")
+    assert note_behind("La piscine ferme – pour vendredi ou samedi") == len("La piscine ferme")
+    assert note_behind("La piscine ferme – pour samedi") == len("La piscine ferme")
+    assert note_behind("La piscine ferme – pour travaux") == len("La piscine ferme – pour travaux")
     assert note_behind("La piscine ferme – un bassin pour deux") == len("La piscine ferme – un bassin pour deux")
 
 

@@ -80,6 +80,31 @@ def test_the_day_of_the_sitting_is_a_point_where_only_a_cut_line_has_it(old: str
     assert ("sitting" not in [one.rule for one in found if one.check == "omissions"]) is told
 
 
+_TRIAL = """\
+TRIBUNAL CORRECTIONNEL BRÉVIC – AUDIENCE DU 25/11 – pour samedi
+
+Un couvreur de 47 ans est jugé pour avoir abandonné six tonnes de plaques dans le bois de Lorme, près de Brévic.
+
+Le procureur requiert dix mois de prison avec sursis. L’avocat demande la relaxe. Le jugement sera rendu en janvier.
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rules"),
+    [
+        ("", "", {"place", "sitting"}),
+        ("est jugé pour", "est jugé par le tribunal de Brévic pour", {"sitting"}),
+        ("est jugé pour", "a été jugé le 25 novembre pour", {"place"}),
+    ],
+)
+def test_the_court_and_the_day_of_a_hearing_are_a_point_where_only_the_cut_rubric_has_them(
+    old: str, new: str, rules: set[str]
+) -> None:
+    made = story(_TRIAL.replace(old, new) if old else _TRIAL)
+    found = review(made, build(DEFAULT.write(made, PROFILE), made, PROFILE)).findings
+    assert {one.rule for one in found if one.check == "omissions"} & {"place", "sitting"} == rules
+
+
 def test_the_point_that_is_wanted_first_heads_minutes_that_open_with_it_and_not_another_ones_decision() -> None:
     sections = prepare(source(MINUTES)).sections
     camping = replace(sections[-1].blocks[0].sentences[0], text="Le conseil décide de fermer le camping")

@@ -33,6 +33,8 @@ _OTHER_SUBJECT: Final = re.compile(
 """What no headline begins with, or stands between the subject and its verb."""
 _VERBLESS: Final = re.compile(r"\b(?:qui|que|dont|où|si|quand|lorsque|comme)\b|\b(?:lorsq|q)u[’']", re.IGNORECASE)
 _DENIED: Final = re.compile(rf"\b(?:pas|jamais|plus|guère){_S}")
+_SECOND: Final = re.compile(r"\b(?:et|puis|ou|mais)(?:,)? (?:s[’']|n[’']|se |ne |en |y )?(?:est|sont|a|ont)\b")
+"""A second verb of the same subject, which can't stand beside a bare participle: "hospitalisée, puis est rentrée"."""
 _WORDS: Final = 3
 """Behind the participle at least: "La route fermée" is a road, no news."""
 
@@ -58,6 +60,8 @@ def _alone(sentence: str, found: list[re.Match[str]]) -> tuple[int, int] | None:
         return None
     start, end = found[0].span()
     before, behind = sentence[:start], sentence[end:]
+    if _SECOND.search(behind):
+        return None
     if "«" in before or _VERBLESS.search(before) or _DENIED.match(behind.lstrip()) or len(behind.split()) <= _WORDS:
         return None
     own = _VERBLESS.split(behind, maxsplit=1)[0]

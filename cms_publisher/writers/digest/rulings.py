@@ -35,7 +35,7 @@ _VOTED: Final = re.compile(
     r"(?:(?:se|s[’']est|se sont) prononc|(?:a |ont )?(?:vot|adopt|approuv|rejet|refus|valid))[a-zé]+ ",
     re.IGNORECASE,
 )
-_DECIDES: Final = re.compile(
+DECIDES: Final = re.compile(
     r"(?:le (?:conseil|comité|bureau)|les (?:élus|conseillers|délégués)|l[’']assemblée)\b[^,;:«»]{0,40}?[ \u00a0]"
     r"(?:(?:se|s[’']est|se sont)[ \u00a0]prononc|s[’']oppos|(?:a |ont )?(?:décid|adopt|vot|approuv|valid|rejet|refus|"
     r"demand|accept|autoris|supprim|donn|fix|renonc|cré|choisi|ém(?:et|is)|"
@@ -90,7 +90,7 @@ def decided(sections: Iterable[Section], town: str) -> Iterator[Sentence]:
     for section in sections:
         told = (one for block in section.blocks for one in block.sentences)
         news = (one for one in told if _COUNCIL.search(one.text) and not _ROUTINE.search(one.text))
-        options = ([each for each in of_news(one) if _DECIDES.match(each.text)] for one in news)
+        options = ([each for each in of_news(one) if DECIDES.match(each.text)] for one in news)
         if found := next(filter(None, options), None):
             clause = min(found, key=lambda each: len(each.text))
             point = section.heading.text.partition("\u00a0: ")[0] if section.heading else ""

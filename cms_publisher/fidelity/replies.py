@@ -31,7 +31,7 @@ _ASKED: Final = re.compile(
 _WHOSE: Final = re.compile(
     r"\b(?:(?:sa|leur|droits? de) reponses?|la reponse (?:recue|arrivee|(?:ci-)?jointe|integrale))\b"
 )
-_LABEL: Final = re.compile(r"(?:droit de )?reponse(?: (?:de|du|des|d'|a)\b[^.:!?]{0,80})?[ .:]*")
+_LABEL: Final = re.compile(r"(?:droit de )?reponse(?: (?:de|du|des|d'|a)\b[^.:!?]{0,160})?[ .:]*")
 """How it is headed."""
 _PRESENTED: Final = re.compile(
     r"\b(?:notre|ma|la) reponse (?:de notre|ci-|suivante|ci)|\b(?:voici|trouvere?z) (?:ci-\w+ )?(?:notre|ma) reponse\b|"
@@ -76,9 +76,11 @@ def replies(story: Story) -> tuple[Source, ...]:
         return ()
     told = text_of(story.primary)
     parties = [one for one in parties if is_right(one) or count(text_of(one)) <= count(told)]
-    named = [one for one in parties if _names(told, one)]
+    known = set(content_words(told))
+    by_name = [one for one in parties if set(content_words(one.outlet or "")) <= known]
+    named = [one for one in parties if one in by_name or _file(one) in known]
     found = _asked(instruction, parties, named) if asks else []
-    own = [one for one in named if one not in found and presents_itself(one)]
+    own = [one for one in by_name if one not in found and presents_itself(one)]
     if own and any(charges(told[start:end]) for start, end in split(told)):
         found += own
     return tuple(one for one in parties if one in found)
@@ -89,9 +91,9 @@ def _is_of_now(source: Source, story: Story) -> bool:
     return source.published is None or day is None or day - source.published <= _RECENT
 
 
-def _names(told: str, source: Source) -> bool:
-    words = set(content_words(source.outlet or ""))
-    return bool(words) and words <= set(content_words(told))
+def _file(source: Source) -> str:
+    """What its file is called: "l’Anah", of anah.txt."""
+    return fold(source.id.rsplit(".", 1)[0])
 
 
 def _asked(instruction: str, parties: Sequence[Source], named: Sequence[Source]) -> list[Source]:
@@ -102,7 +104,7 @@ def _asked(instruction: str, parties: Sequence[Source], named: Sequence[Source])
         if each["whom"]:
             words = content_words(each["whom"])
             whom = set([word for word in words if word not in _KINDS][:1] or words)
-            found += [one for one in among if whom & set(content_words(one.outlet or ""))]
+            found += [one for one in among if whom & {_file(one), *content_words(one.outlet or "")}]
         elif len(among) == 1 and _WHOSE.search(instruction):
             found += among
     return found

@@ -108,10 +108,14 @@ def on_one_subject(primary: str, other: str) -> bool:
     said = capitalized(other)  # one may open a sentence there
     shared = names(primary) & said
     opened = names(primary[:_OPENING]) | {fold(found[1]) for found in _THERE.finditer(primary[:_OPENING])}
+    if said & opened:  # "la République" of a bridge, that any town has
+        sites = (found[0] for site in _SITE.finditer(primary[:_OPENING]) for found in _NAME.finditer(site[0]))
+        opened = opened - {fold(name) for name in sites if not _is_place(name)}
     if said & opened or len(shared) >= _SEVERAL:
         return True
     if any(fold(site[0]) in fold(primary) for site in _SITE.finditer(other[:_TITLE])):
-        return True
+        there = {fold(found[1]) for found in _THERE.finditer(other[:_OPENING])}
+        return not there or bool(there & capitalized(primary))  # another town's bridge of that name
     written = {found[0] for found in _NAME.finditer(primary) if fold(found[0]) in shared}
     if any(map(_is_place, written)) and len(_recurring(primary).intersection(_families(other))) >= _SEVERAL:
         return True

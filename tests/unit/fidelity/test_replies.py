@@ -49,6 +49,12 @@ def _reply(text: str = LETTER, **known: Any) -> Source:
         (CHARGED, _reply(rights=Rights.OWN), "la réponse de Kerlan", False),
         (CHARGED, _reply(rights=Rights.LICENSED), "", False),
         (CHARGED, _reply(outlet="Arjo"), "", False),  # nobody that the article names
+        (
+            CHARGED,
+            _reply(PLAIN, outlet="Groupe européen de la chaux"),
+            "la réponse de Kerlan d'abord",
+            True,
+        ),  # by its file
         (CHARGED, _reply("Droit de réponse\n\nNotre four a un filtre.\n"), "", True),
         (CHARGED, _reply(f"{PLAIN} {'Le four cuit la pierre. ' * 40}"), "sa réponse", False),  # longer than the article
     ],

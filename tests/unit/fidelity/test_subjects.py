@@ -82,3 +82,10 @@ def test_a_text_that_counts_the_same_is_context_whoever_it_names() -> None:
     assert on_one_subject(told, wire)
     assert not on_one_subject(told, wire.replace("6.240", "6.250"))
     assert not on_one_subject(told, "La fête a réuni 6 240 habitants de la vallée.")
+
+
+def test_another_town_s_bridge_of_the_same_name_is_another_subject() -> None:
+    told = "À Vierzac, le pont de la République sera fermé trois mois. Les commerçants demandent une indemnité."
+    title = "Le pont de la République rouvre\n\n"
+    assert not on_one_subject(told, f"{title}À Chalvet, le pont de la République a rouvert lundi.")
+    assert on_one_subject(told, f"{title}Le pont de la République a rouvert lundi.")

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Hit
-from cms_publisher.fidelity.forbidden import NOT_SO, banned, forbidden
+from cms_publisher.fidelity.asked import read
+from cms_publisher.fidelity.forbidden import NOT_SO, SHIELDED, banned, forbidden
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -24,6 +25,10 @@ _FORBIDS: Final = re.compile(
     r"|sans (?:dire|citer|nommer|mentionner|evoquer|preciser|reveler))\b"
 )
 """How a phrase that nobody reads forbids something."""
+_PLACE: Final = re.compile(
+    r"\b(?:pas|ni|sans) (?:de |d'|l[ea] |sa |son |l[ea] nom de l[ea] )?(?:commune|ville|village|hameau"
+    r"|quartier|lieu-dit)\Z"
+)
 
 
 def broken_bans(phrase: str, context: Context) -> list[Hit] | None:
@@ -39,7 +44,20 @@ def broken_bans(phrase: str, context: Context) -> list[Hit] | None:
 def forbids(phrase: str) -> bool:
     """Whether a phrase forbids something, whatever it is."""
     folded = fold(phrase)
+    if forbids_place(phrase):
+        return True
     return forbidden(phrase) is not None or bool(_FORBIDS.match(folded) and not NOT_SO.search(folded))
+
+
+def is_unsought(phrase: str) -> bool:
+    """Whether it forbids, for certain, what nobody can look for in the text."""
+    asked = read(phrase) if forbidden(phrase) else None
+    return forbids_place(phrase) or (forbidden(phrase) is not None and not (asked and asked.ask in SHIELDED))
+
+
+def forbids_place(phrase: str) -> bool:
+    """Whether it forbids a place, which no article is without: "pas le nom du prévenu ni sa commune"."""
+    return _PLACE.search(fold(phrase)) is not None
 
 
 def _told(ban: Ban, phrase: str, context: Context) -> Iterator[Hit]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.headline import is_made
-from cms_publisher.fidelity.asking import Ask
+from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.communes import names, names_any, names_one, place
 from cms_publisher.fidelity.names_asked import names_of
 from cms_publisher.french.words import content_words

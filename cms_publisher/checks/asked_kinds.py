@@ -17,7 +17,10 @@ _ITEMS: Final = re.compile(r", | et ")
 _QUESTION: Final = re.compile(
     r"(?:bien |dire |preciser |expliquer )*(?:ce qu|combien de temps\b|jusqu'a quand\b|quand\b|par ou\b)"
 )
-_ONE: Final = re.compile(r"(?:l[ea]s? |l'|avec l[ea]s? )?[a-z]+")
+_ONE: Final = re.compile(
+    r"(?:(?:avec )?(?:l[ea]s? |l'|une? ))?(?:(?:deux|2|detail) )?(?:du |de la )?[a-z]+"
+    r"(?: (?:du|de la|des|de l') ?(?:match|vote|rencontre|delibere|decision|jour|soiree)(?:/.*)?)?"
+)
 
 
 def has_kinds(phrase: str, texts: Sequence[str]) -> bool:

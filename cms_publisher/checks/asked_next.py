@@ -6,8 +6,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity import asked as wishes_of
+from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.asked import kind_in, words_of
-from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.excerpts.overlap import is_about
 from cms_publisher.model import BlockKind
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.asked_next import follows, stands
 from cms_publisher.checks.asked_seen import has_heading, is_seen, passage_of
+from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.asked import (
     OPENING,
     PRACTICAL,
@@ -19,12 +20,13 @@ from cms_publisher.fidelity.asked import (
     words_of,
 )
 from cms_publisher.fidelity.asked_words import is_event, says, says_nearly, tells
-from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.communes import names
 from cms_publisher.fidelity.excerpts.overlap import is_about
+from cms_publisher.fidelity.forbidden import persons
 from cms_publisher.fidelity.names_asked import names_of
 from cms_publisher.fidelity.prominence import tells_enough
 from cms_publisher.fidelity.subjects import text_of
+from cms_publisher.french.match_sheets import is_row
 from cms_publisher.french.tense import tells_of_later
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind
@@ -47,6 +49,14 @@ PLACED: Final = {
     Ask.IN_STANDFIRST: "standfirst",
 }
 """Wishes for a place of what the sources tell, and where that is."""
+_LISTED: Final = re.compile(r" (?:en|sous forme de) (?:listes?|puces)\Z")
+_SECTION: Final = 2
+"""The level of a section's heading; a day's below it has the next."""
+_SHEET: Final = re.compile(r"\b(?:feuille|fiche)\b")
+_WHO: Final = re.compile(
+    r"(?:l[ea]s? |l'|notre )?(?:bonhomme|personnage|interessee?|invitee?|interviewee?|personne|homme|femme"
+    r"|dame)|qui (?:c'est|il est|elle est)"
+)
 _LAST: Final = 3
 """Blocks that an article ends with, at least: else half of it, since a sheet of results may stand below them."""
 _HIGH: Final = 3
@@ -56,6 +66,11 @@ ARTICLE: Final = re.compile(r"\A(?:l[ea]s? |l'|des? |du |d')")
 
 def is_known(asked: Asked, context: Context) -> bool:
     """Whether the article shows whether it stands there: it does, or the sources tell of it."""
+    if asked.ask is Ask.LAST and _SHEET.search(asked.what):
+        document = context.story.primary.document
+        return any(is_row(document.slice(block)) for block in document.blocks)
+    if asked.ask is Ask.IN_STANDFIRST and _WHO.fullmatch(asked.what):
+        return True
     seen = asked.ask is Ask.NEXT and stands(asked, context.edition.article.body) is not None
     return seen or _known(asked.what, context)
 
@@ -84,11 +99,14 @@ def _is_there(asked: Asked, context: Context) -> bool:
         return tells_enough(asked.what, opening[0], opening[1:], told) or is_seen(asked.what, article.body)
     if asked.ask in {Ask.FIRST, Ask.HIGH}:
         heading, below = _first_section(article.body)
-        named = is_about(f"{heading} {below}", " ".join(words_of(asked.what))) or of_one_kind(heading, asked.what)
-        return named or _opens(asked.what, [*opening, heading])
-    if asked.ask is Ask.IN_TITLE and any(names(opening[0], name) for name in _named(asked.what, context)):
-        return True
-    return tells(asked.what, opening[:1] if asked.ask is Ask.IN_TITLE else opening[1:2])
+        above = is_about(f"{heading} {below}", " ".join(words_of(asked.what))) or of_one_kind(heading, asked.what)
+        return above or _opens(asked.what, [*opening, heading])
+    named = (
+        any(names(opening[0], name) for name in _named(asked.what, context))
+        if asked.ask is Ask.IN_TITLE
+        else (_WHO.fullmatch(asked.what) and any(persons(opening[1])))
+    )
+    return bool(named) or tells(asked.what, opening[:1] if asked.ask is Ask.IN_TITLE else opening[1:2])
 
 
 def _named(what: str, context: Context) -> tuple[str, ...]:
@@ -109,7 +127,12 @@ def _ends(what: str, body: Sequence[ArticleBlock]) -> bool:
     """Whether the article ends with it."""
     last = [block.text for block in body[-max(_LAST, len(body) // 2) :]]
     headings = [at for at, block in enumerate(body) if block.kind is BlockKind.HEADING]
+    heads = [body[at].text for at in headings if body[at].level == _SECTION]
+    if any(fold(text) == _LISTED.sub("", fold(what)) for text in heads[-1:]):
+        return True
     last += [body[at].text for at in headings[-1:]]
+    if _SHEET.search(what):
+        return any(map(is_row, last))
     if PRACTICAL.search(what):
         return any(TELLS_WHEN.search(fold(text)) for text in last)
     if TO_COME.search(what):

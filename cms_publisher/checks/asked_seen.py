@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.asked_passages import find, passage
-from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.prominence import heads, is_labelled, much, shows
 from cms_publisher.model import BlockKind
 

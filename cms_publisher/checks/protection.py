@@ -12,8 +12,8 @@ from cms_publisher.checks.context import within
 from cms_publisher.checks.omissions import untold
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.checks.unanswered import unanswered
+from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.asked import read
-from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.attribution import name_of
 from cms_publisher.fidelity.defence import defends, protects
 from cms_publisher.fidelity.edits import EditKind

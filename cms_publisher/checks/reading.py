@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.asked import NOT_DONE, not_added, not_done, unread
-from cms_publisher.checks.asked_forbidden import broken_bans, forbids
+from cms_publisher.checks.asked_forbidden import broken_bans, forbids, forbids_place, is_unsought
 from cms_publisher.checks.asked_left import questions
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity import asked
-from cms_publisher.fidelity.asking import Ask
+from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.by_hand import kind_of, only_names, opens_on_subject
 from cms_publisher.fidelity.offered import named
+from cms_publisher.fidelity.phrases import whole
 from cms_publisher.fidelity.remarks import is_remark, wants_piece
 from cms_publisher.french.words import fold
 from cms_publisher.model import Place, Severity
@@ -36,11 +37,15 @@ _UNTITLED: Final = re.compile(
     r"(?: (?:sur|dans|a) (?:l[ae]|sa|ma|cette|ce|mon|son) (?:copie|papier|texte))?"
     r"(?:,? (?:comme (?:d'habitude|toujours|souvent)|encore|pour l'instant))?"
 )
-_NO_FULL_NAME: Final = re.compile(r"\b(?:pas de|sans) noms? (?:complets?|de famille)\b|\b(?:juste|que) l'initiale\b")
+_NO_FULL_NAME: Final = re.compile(
+    r"\b(?:pas de|sans) noms? (?:complets?|de famille)\b|\b(?:juste|que) (?:l'initiale|le prenom)\b"
+    r"|\binitiales? (?:seulement|uniquement|suffi\w+)|\bprenoms? (?:et|\+) (?:l')?initiales?\b"
+)
 _INITIAL: Final = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ-]+[ \u00a0][A-ZÀ-Ý]\.")
 """Somebody whose name the copy keeps back: "Nathalie B."."""
 _PENDING: Final = re.compile(
     r"\b(?:arret|jugement|decision|affaire|ordonnance|c'est)\b.{0,20}\b(?:en delibere|pas (?:encore )?rendue?)\b"
+    r"|\battention (?:au|a la date d[eu]) delibere\b"
 )
 """A caution that there is no judgment yet, and how an article says so."""
 _STILL_PENDING: Final = re.compile(r"\bdélibéré\b|\b(?:rendra|rendront|sera (?:rendue?|connue?))\b")
@@ -50,9 +55,27 @@ _APPEAL: Final = re.compile(
 )
 _STILL_OPEN: Final = re.compile(r"\b(?:faire|fait|interjet\w+|en) appel\b|\bappel\b")
 """A caution that a judgment may fall, and how an article says so."""
+_AS_CONTEXT: Final = re.compile(r"\b(?:en|pour le|comme) contexte\Z")
 _ELSE: Final = {Ask.DIALOGUE: "wish-of-wording", Ask.LISTED: "wish-of-wording", Ask.PLAIN: "wish-of-tone"}
 """What is left to a person of a wish that the text gives no occasion to follow."""
-_CAUTIONS: Final = ((_PENDING, _STILL_PENDING), (_APPEAL, _STILL_OPEN))
+_CAUSE: Final = re.compile(
+    r"\bpruden\w+ (?:sur|quant aux?|avec|pour) (?:l[ea]s? )?(?:causes?|origines?|circonstances)\b"
+)
+_OPEN_CAUSE: Final = re.compile(
+    r"\benquête|\borigine|\b(?:ignore|pourrait|serait|aurait|privilégi\w+|hypothèses?|pistes?|indéterminée?s?)\b"
+)
+"""A caution on what caused it, and how an article leaves that open."""
+_PROVEN: Final = re.compile(r"\b(?:n'est|n'a|pas|aucun)\b.{0,20}\b(?:etablie?|prouvee?|confirmee?|demontree?)\b")
+_NOT_PROVEN: Final = re.compile(
+    r"\b(?:pas|aucun|non)\b[^.;]{0,30}\b(?:établi|prouvé|confirmé|démontré)|\breste à (?:établir|prouver|confirmer)"
+)
+"""A caution that something is not proven, and how an article says so."""
+_CAUTIONS: Final = (
+    (_PENDING, _STILL_PENDING),
+    (_APPEAL, _STILL_OPEN),
+    (_CAUSE, _OPEN_CAUSE),
+    (_PROVEN, _NOT_PROVEN),
+)
 _UNJUDGED: Final = re.compile(
     r"\bpersonne n'(?:est|a ete) (?:\w+ )?(?:condamne|juge)|\bpas (?:encore )?(?:ete )?(?:condamne|juge)e?s?\b"
     r"|\A(?:attention a la |respecte[rz]? la |avec la )?presomption d'innocence\Z"
@@ -68,7 +91,8 @@ def _look(context: Context) -> Iterator[Hit]:
     bans = {phrase: broken_bans(phrase, context) for phrase in phrases}
     for broken in bans.values():
         yield from broken or ()
-    yield from _wishes(context, [phrase for phrase, broken in bans.items() if broken is None])
+    left = [each for each, broken in bans.items() if broken is None or forbids_place(each)]
+    yield from _wishes(context, left)
     for source in context.story.sources:
         if lost := _lost(source.document.text):
             args = {"source": source.id, "words": lost}
@@ -79,9 +103,11 @@ def _look(context: Context) -> Iterator[Hit]:
 
 def _wishes(context: Context, phrases: Iterable[str]) -> Iterator[Hit]:
     """What the brief asks for that stays to do: a finding a kind, with all of its phrases."""
-    by_rule: dict[str, list[str]] = {}
+    phrases = list(phrases)
+    unsought = [phrase for phrase in phrases if is_unsought(phrase)]
+    by_rule: dict[str, list[str]] = {"unread-ban": unsought} if unsought else {}
     told: set[object] = set()  # "sobre, sans la pub" asks for one thing twice
-    for phrase in phrases:
+    for phrase in (one for one in phrases if one not in unsought):
         names = asked.read(phrase) is None and _only_names(phrase, context)
         of_source = named(phrase, context.story)
         if of_source and (untold := not_added(phrase, context)):
@@ -100,14 +126,16 @@ def _wishes(context: Context, phrases: Iterable[str]) -> Iterator[Hit]:
             told |= {hit.args["words"]} if "words" in hit.args else set()
         elif rule := _left_to_a_person(phrase, context):
             by_rule.setdefault(rule, []).append(phrase)
-    for rule, wishes in by_rule.items():
+    for rule, found in by_rule.items():
+        instruction = context.story.brief.instruction or ""
+        wishes = list(dict.fromkeys(each if rule == "unread-ban" else whole(each, instruction) for each in found))
         wish = "\u00a0», «\u00a0".join(wishes)
         yield Hit(rule=rule, place=Place(field="brief"), args={"wish": wish}, evidence=wishes[0])
 
 
 def _behind_the_colon(phrase: str, context: Context) -> str:
     """What is asked for behind the colon, where the words before it only say what comes."""
-    head, colon, rest = phrase.partition(" : ")
+    head, colon, rest = ("", "", "") if asked.read(phrase) or _only_names(phrase, context) else phrase.partition(" : ")
     kept = not (colon and rest) or named(head, context.story) or not _only_names(head, context)
     return phrase if kept else rest
 
@@ -127,6 +155,8 @@ def _only_says_so(phrase: str, context: Context) -> bool:
     folded = fold(phrase)
     if kind_of(phrase):
         return False
+    if context.story.context and _AS_CONTEXT.search(folded):
+        return True  # what of it was not used, sources.idle says
     if _NO_FULL_NAME.search(folded):
         return _INITIAL.search(context.story.primary.document.text) is not None
     if _UNTITLED.fullmatch(folded):
@@ -144,11 +174,11 @@ def _left_to_a_person(phrase: str, context: Context) -> str | None:
     kind, read = kind_of(phrase), asked.read(phrase)
     if kind and read is None:
         return kind
+    if read is None and forbids(phrase):
+        return "unread-ban"
     if read is not None and read.ask in _ELSE and unread(phrase, context):
         return _ELSE[read.ask]
-    if not unread(phrase, context):
-        return None
-    return "unread-ban" if forbids(phrase) else "unread-wish"
+    return "unread-wish" if unread(phrase, context) else None
 
 
 def _lost(text: str) -> str | None:

@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.asked import wishes
-from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.attribution import CONTEXT
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.french.grammar import has_finite_verb

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.asking import NUMBERS, WISHES, Ask
+from cms_publisher.fidelity.ask import Ask
+from cms_publisher.fidelity.asking import NUMBERS, WISHES
 from cms_publisher.french import tables
 from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.lexicon import Part, readings
@@ -63,16 +64,20 @@ _HOW: Final = re.compile(
 """How much of it, how or where: a subject that stands in the text says nothing of that."""
 
 _RESERVE: Final = re.compile(
-    r",? (?:s['’]il(?:s|elle|elles)? |s['’]elles? |si (?:on|tu|vous|la source|les? \w+) |quand (?:il|ils|elles?) )"
+    r",? (?:si y['’ ]?en a\b.*|(?:s['’]il(?:s|elle|elles)? |s['’]elles? |si (?:on|tu|vous|la source"
+    r"|les? \w+) |quand (?:il|ils|elles?) )"
     r"(?:(?:l['’]|l[ea]s? |l[’']en |y |en )*)"
-    r"(?:manqu\w+|est|sont|a|as|ont|avez|avons|trouv\w+|exist\w+|donn\w+|dit)\b.*"
+    r"(?:manqu\w+|est|sont|a|as|ont|avez|avons|trouv\w+|exist\w+|donn\w+|dit)\b.*)"
 )
 """Only where there is any: "s'ils manquent", "s'il est quelque part", "si on l'a"."""
 _ORDER: Final = re.compile(
-    r"\A(?:(?:bien |surtout |on |ne pas |n['’]|il faut |penser à |pense à |pensez à )*"
+    r"\A(?:(?:bien |surtout |tu |on |ne pas |n['’]|il faut |penser à |pense à |pensez à )*"
     r"(?:oublie[rz]?(?: pas)?|mettre|mets|mettez|ajoute[rz]?|rappele[rz]|rappelle|précise[rz]?|dire|dis|dites|"
-    r"donne[rz]?|indique[rz]?|note[rz]?|signale[rz]?|garde[rz]?|souligne[rz]?)\b ?(?:d[e’'] ?|qu[e’'] ?(?:c['’]est )?)?"
+    r"donne[rz]?|indique[rz]?|note[rz]?|signale[rz]?|garde[rsz]?|souligne[rz]?|parle[rz]?|raconte[rz]?|évoque[rz]?|"
+    r"explique[rz]?|réponds à|répondre à|un mot (?:sur|de))\b ?:? ?(?:tout ce qui (?:est|touche aux?) )?(?:d[e’'] ?"
+    r"|qu[e’'] ?(?:c['’]est )?)?"
     r"|(?:penser|pense|pensez) (?:à |au |aux )(?:(?:parents|lecteurs|abonnés|usagers|riverains) ?[:,] )?)(?:bien )?"
+    r"|\A(?:et )?(?:comment|où) (?:on |se faire |faire pour |trouver )?"
     r"|\A(?:l[ea]s? |l'|nos |notre )(?:lect\w+|gens|abonn\w+|habitants?|public)(?: [a-z]+)? "
     r"(?:veut|veulent|attend|attendent|cherchent?|vont chercher) (?:savoir )?",
     re.IGNORECASE,
@@ -80,7 +85,12 @@ _ORDER: Final = re.compile(
 _SEEN: Final = re.compile(
     r" (?:bien |très )?(?:visibles?|lisibles?|en évidence|en clair|mis(?:es?)? en avant|svp|stp)\Z"
 )
-_BOX: Final = re.compile(r"\A(?:un |l['’])?(?:encadré|encart|pavé|point)(?: avec| sur| pour| :)? ", re.IGNORECASE)
+_BOX: Final = re.compile(
+    r"\A(?:un |l['’])?(?:encadré|encart|pavé|point)(?: avec| sur| pour| :)? "
+    r"|\A(?:l['’]info|la phrase|le passage|le paragraphe|la citation) (?:sur |pour |de |du |des "
+    r"|d['’])(?:l[ea]s? |l['’])?",
+    re.IGNORECASE,
+)
 _ITS_PLACE: Final = re.compile(r"\((?:avec )?(?:l[ae] )?(?:nom de la )?(?:commune|ville|village)(?: dedans)?\)")
 """What another headline is to have, too: "titre à revoir (la commune dedans)"."""
 _WHOSE_NAME: Final = re.compile(r"\b(?:l[ea]s? )?(?:pré)?noms? (?=(?:du|de la|de l['’]|des) )", re.IGNORECASE)
@@ -97,6 +107,18 @@ _MUST: Final = (
     rf"{_TOLD_TO})\b"
 )
 _ASPECTS: Final = (
+    (re.compile(r"\b(?:coache?s?|entraineurs?)\Z"), re.compile(r"\bcoache?s?\b|\bentraineu\w+|\btechnicien")),
+    (re.compile(r"\bages?\b"), re.compile(r"\b\d{1,3} ans\b")),
+    (re.compile(r"\A(?:le )?bilan\b"), re.compile(r"\bmorte?s?\b|\bbless\w+|\bvictimes?\b|\bindemnes?\b|\btuee?s?\b")),
+    (re.compile(r"\bambiance\b"), re.compile(r"\bspectateurs?\b|\bpublic\b|\bsupporters?\b|\btribunes?\b")),
+    (
+        re.compile(r"\bclassement\b"),
+        re.compile(r"\bclassement\b|\b\d{1,2}er?\b[^.]{0,15}\bpoints\b|\b\d+ points\b|\bleader\b|\btete d(?:u|e la)\b"),
+    ),
+    (re.compile(r"\b(?:detail )?du vote\Z"), re.compile(r"\bvoix\b|\babstentions?\b|\bunanimite\b")),
+    (re.compile(r"\bdelibere\b"), re.compile(r"\bdelibere\b|\b(?:rendra|rendront|sera rendue?)\b|\bcondamn\w+")),
+    (re.compile(r"\A(?:les? |des )?(?:gestes|conseils)\b"), re.compile(rf"{_MUST}|\bevite[rz]\b|\bpens(?:er|ez) a\b")),
+    (re.compile(r"\A(?:le )?programme\b"), re.compile(r"\b\d{1,2} ?h(?: ?\d\d)?\b")),
     (_EVERY_OTHER, _EVERY_OTHER),
     (
         re.compile(r"\bconsignes? (?:pratiques?|utiles?)\b"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.asked_words import says_nearly
-from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.french import families, sentences
 from cms_publisher.french.calendar import MONTHS

@@ -1,66 +1,11 @@
-"""What a brief may ask of the finished article, and the words in which desks ask for it."""
+"""The words in which desks ask for what a brief may ask of the finished article."""
 
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 from typing import Final
 
-
-class Ask(StrEnum):
-    """What is asked of the article."""
-
-    SHORT_TITLE = "short-title"
-    TELLING_TITLE = "telling-title"
-    """A livelier headline than there is: for a person."""
-    SHORT_STANDFIRST = "short-standfirst"
-    CITED = "cited"
-    LAST = "last"
-    FIRST = "first"
-    NEXT = "next"
-    """Right behind what comes first."""
-    HIGH = "high"
-    FORWARD = "forward"
-    """In the headline, the standfirst, a subheading, or what opens the text."""
-    IN_TITLE = "in-title"
-    IN_STANDFIRST = "in-standfirst"
-    COMMUNE = "commune"
-    """The place of the news in the headline."""
-    FOUND = "found"
-    """A title tag by which a search engine finds the page."""
-    NAME_OF = "name-of"
-    """The name of what is told by its kind in the headline: of the festival, the club, the man condemned."""
-    NO_NAME = "no-name"
-    """Such a name not in the headline."""
-    KEYED = "keyed"
-    """Such a name as the keyphrase."""
-    NAMED = "named"
-    """Somebody's name or a place in the headline."""
-    NO_QUESTION = "no-question"
-    NO_QUOTE = "no-quote"
-    NO_FIGURE = "no-figure"
-    """None of them in the headline."""
-    FEW_HEADINGS = "few-headings"
-    QUOTE_HEADING = "quote-heading"
-    """What somebody says as a subheading."""
-    HEADED = "headed"
-    """A subject with a subheading of its own."""
-    WITHOUT = "without"
-    SOBER_TITLE = "sober-title"
-    """No pun and no noise: the tool takes its headlines from the copy."""
-    LISTED = "listed"
-    """A list of what the text tells one behind the other."""
-    DIALOGUE = "dialogue"
-    """Questions and answers."""
-    PLAIN = "plain"
-    """No praise of whoever sent the text."""
-    HEARD = "heard"
-    """Somebody's word on it."""
-    YEAR = "year"
-    """The figures of a year."""
-    NO_VICTIM = "no-victim"
-    NO_MINOR = "no-minor"
-
+from cms_publisher.fidelity.ask import Ask
 
 _SHORT: Final = r"(?:(?:tres|assez|plutot) )?(?:court|bref)\b"
 NUMBERS: Final = {"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
@@ -133,6 +78,7 @@ _PATTERNS: Final = {
         rf"(?:{_STANDFIRST}|\bintro(?:duction)?\b)[^,]{{0,20}}?,? (?:d'|en |de |: |{_MOST})*{_COUNT} "
         r"(?:seule |courte )?phrases?\b"
         rf"|\b{_A_NUMBER} lignes? de {_STANDFIRST}|{_STANDFIRST} (?:de |en )?{_A_NUMBER} lignes?\b"
+        rf"|\bpresente\w*(?:-l[ea]s?)? en (?P<what2>{_A_NUMBER}) phrases?\b"
         rf"|{_STANDFIRST} (?:plus )?{_SHORT}|\bchap(?:o|eau) {_SHORT}"
     ),
     Ask.FEW_HEADINGS: (
@@ -144,6 +90,13 @@ _PATTERNS: Final = {
         rf"{_HEADINGS}"
     ),
     Ask.HEADED: _HEADED,
+    Ask.SOBER_HEADINGS: rf"\A(?:avec |des |les )*{_HEADINGS} (?:tres |plutot |bien )?(?:sobres?|neutres?|factuels?)\Z",
+    Ask.BY_DAY: rf"{_HEADINGS} (?:par|pour chaque) (?:jour|date|journee)\b",
+    Ask.VOICED: (
+        r"\b(?:di(?:re|s|tes|sant)|montr\w+|precis\w+|rappel\w+) (?:bien )?qu(?:e |')c'est (?P<what>[^,]+?) "
+        r"qui (?:l[ea] |l')?(?:parle|dit|affirme|annonce|communique|avance|assure)(?:nt)?\b"
+        r"|\A(?:bien )?attribue[rz]? (?:bien )?(?:tout )?(?:a |aux? )?(?P<what2>.*)\Z"
+    ),
     Ask.NO_VICTIM: (
         r"\b(?:pas|sans|aucun) (?:(?:de|le|les|des) )?(?:noms?|ceux|celui) (?:d'une |d[eu]s? |de la |des )?victimes?\b"
         r"|\bne (?:pas )?(?:nommer|citer|identifier|donner le nom d[eu]s?) (?:pas )?(?:la |les |des )?victimes?\b"
@@ -166,7 +119,8 @@ _PATTERNS: Final = {
     Ask.PLAIN: (
         r"\A(?:(?:en faire |fais-en |faites-en |faire )?(?:un )?(?:papier |article |texte ))?sobre(?:ment)?\Z"
         r"|\A(?:du |rester |etre )?factuel\Z"
-        r"|\b(?:sans|pas de|moins de|virer|enlever|retirer|couper|gommer|supprimer|enleve|coupe|vire|retire) "
+        r"|\b(?:sans|pas de|moins de|virer|enlever|retirer|couper|gommer|supprimer|enleve|coupe|vire|retire"
+        r"|debarrasse[erz]* de) "
         r"(?:l[ea]s? |l'|toute? l[ea] )?"
         r"(?:auto-?promo\w*|pub(?:licite)?|promo\w*|com|reclame|langue de bois|superlatifs?|baratin|bla-?bla)\b"
         r"|\b(?:pas|jamais|ni) (?:leur|son|votre|notre) (?:service (?:de )?(?:pub\w*|com\w*)|pub\w*|attache\w*)"
@@ -184,7 +138,7 @@ _PATTERNS: Final = {
         rf"|\A(?:le )?nom (?:de |du ){_PLACE}\Z|\btitre\b.*\b(?:le )?nom (?:de |du ){_PLACE}"
     ),
     Ask.NO_NAME: (
-        rf"\b(?:pas|sans|ni|jamais|eviter?)(?: de| l[ea])? {_NAME_OF_A_KIND}(?P<what>{_KIND}) {_IN_TITLE}"
+        rf"\b(?:pas|sans|ni|jamais|eviter?)(?: de| l[ea])? (?:{_NAME_OF_A_KIND}|noms? de )(?P<what>{_KIND}) {_IN_TITLE}"
         rf"|\btitre (?:sans|pas de)(?: l[ea])? {_NAME_OF_A_KIND}(?P<what2>{_KIND})"
     ),
     Ask.NAME_OF: (
@@ -207,7 +161,7 @@ _PATTERNS: Final = {
     ),
     Ask.IN_STANDFIRST: (
         rf"\A(?:mets |mettre |mettez |avec )?(?P<what>[^,]+?) (?:dans le|en|des le) chap(?:o|eau)\b"
-        rf"|{_STANDFIRST} (?:avec|qui (?:dit|donne)) (?P<what2>.+)"
+        rf"|{_STANDFIRST} (?:avec|qui (?:di[ts]e?|donne|presente|resume)) (?P<what2>.+)"
     ),
     Ask.WITHOUT: (
         r"\A(?:sans|pas d[e']|enlever|virer|retirer|couper) ?(?:l[ea]s? |l')?"
@@ -220,26 +174,31 @@ _PATTERNS: Final = {
         r"|\A(?P<what9>[^,]+?) (?:n'(?:est|a)|ne sont|n'ont) (?:pas|aucun) "
         r"(?:utiles?|necessaires?|interet|interessant\w*|indispensables?)\Z"
         r"|\A(?:pas|sans|aucune) (?:de |la |les )?(?P<what10>citations? (?:d[eu]s? |de la |de l'|d')[^,]+)\Z"
-        r"|\A(?:sans|virer?|enlever?|oter?|retirer?|couper?|supprimer?|laisse[rz]? (?:tomber|de cote)) "
+        r"|\A(?:on )?(?:sans|virer?|enlever?|oter?|retirer?|couper?|supprimer?|laisse[rz]? (?:tomber|de cote)) "
         rf"(?P<what11>(?:l[ea]s? |l')(?!{_TRADE})[^,]+)\Z"
         r"|\A(?:sans|enlever?|virer?|couper?|retirer?) (?:l[ea]s? |l')?"
         r"(?:couplets?|passages?|paragraphes?|laius|parties?|morceaux?|tirades?) "
         r"(?:sur |d[eu]s? |de la |de l'|d')(?P<what6>.+)"
+        r"|\A(?:pas d[e'] ?|sans |aucune? )(?P<what12>(?:inter-?titres?|inters?) (?:sur|pour|avec) .+)"
+        r"|\A(?:rien|pas de (?:polemique|couplet|laius|passage)) (?:sur|d[eu]s?) (?P<what13>.+)"
+        r"|\A(?:tu |vous |on )?(?:enleve|vire|coupe|retire|supprime|laisse tomber)[rsz]? (?:l[ea]s? |l'|tout )?"
+        r"(?:couplets?|passages?|paragraphes?|laius|parties?|morceaux?) (?:sur |d[eu]s? |de la |de l'|d')(?P<what14>.+)"
         r"|\A(?:on )?ne (?:dit|donne|met|cite|publie) pas (?P<what7>l(?:[ae]s? |')\w+)\Z"
         r"|\bpas un mot (?:sur|d[eu]s?|d') ?(?P<what3>.+)"
         r"|\A(?P<what4>[^,]+?) (?:ne (?:va|vont|doi(?:t|vent) pas (?:aller|figurer))|n'(?:a|ont) rien a faire)"
         r"(?: pas)? dans (?:l'article|le papier|le texte)"
     ),
     Ask.CITED: (
-        r"\b(?:cit|credit|mentionn)(?:er?|ez) (?P<what>.+)"
+        r"\b(?<!ne )(?<!pas )(?<!de )(?:cit|credit|mentionn)(?:er?|ez) (?!pas\b|jamais\b)(?P<what>.+)"
+        r"|\bla source,? c'est (?P<what4>[^,]+)"
         r"|\b(?:di(?:re|s|tes|sant)|indiqu\w+|precis\w+) (?:bien )?"
         r"(?P<what3>qu(?:e |')(?:c'est|(?:ca|cela|l'article|le texte|il) (?:est|vient)) (?:bien )?"
         r"(?:d[eu']|d'eux|d'un|repris|traduit|tire|publie|paru|des)\b.*)"
-        r"|\b(?:di(?:re|s|tes|sant)|indiqu\w+|precis\w+) "
+        r"|\b(?:on dit|di(?:re|s|tes|sant)|indiqu\w+|precis\w+) "
         r"(?P<what2>d'ou (?:(?:ca|c'|cela|il|elle) ?(?:vient|sort)|vien(?:t|nent) (?:l[ea]s? |l'|ce)\w+)\b)"
     ),
     Ask.LAST: (
-        r"(?:\A|: ?|\b(?:mettre|mets|mettez|garder|avec|rappelle[rz]?) )"
+        r"(?:\A|: ?|\b(?:re)?(?:mettre|mets|mettez|garder|laisse|avec|rappelle[rz]?) )"
         r"(?P<what>(?:[^,(:]|\([^()]*\))+?) (?:(?:a|en|vers) (?:la )?fin|(?:en|tout en|au) bas|en dernier)\b"
         r"|\b(?:finir|finis|finissez|terminer|termine|terminez|conclure) (?:par|sur|avec) (?P<what2>.+)"
     ),
@@ -276,14 +235,19 @@ _PATTERNS: Final = {
         r"|\A(?:l'essentiel|le principal|le plus important) ?: ?(?P<what10>.+)"
         r"|\b(?:valoriser?|valorisez) (?P<what2>.+)"
         r"|\A(?:l')?angle ?(?::|,? ?c'est|sur) ?(?P<what3>.+)"
-        r"|\A(?:l'info|l'important|le plus important|ce qui compte),? (?:c'est|ce sont) ?:? ?(?P<what4>.+)"
+        r"|(?:\A|: )(?:l'info|l'important|le plus important|ce qui compte|le sujet),? (?:c'est|ce sont) ?:? ?"
+        r"(?P<what4>.+?)(?=,? (?:et )?(?:pas|plutot que) |\Z)"
+        r"|\A(?P<what12>[^,=]{3,40}?) ?=? ?(?:c'est |= )l(?:e sujet|'info)\Z"
         r"|\Ac'est (?P<what5>.+?) (?:qui (?:compte|prime|interesse)|l'(?:info|important|essentiel))\b"
     ),
     Ask.HEARD: (
         r"\A(?:(?:avec|et|ajoute[rz]?|mettre|mets|rappele[rz]|rappelle|donne[rz]?|il faut|garde[rz]?|prevoir|bien) )*"
         r"(?:l[ea]s? )?(?:reactions?|reponses?|position|avis|point de vue|version) "
         r"(?:de l'|de la |du |des |d[e'] ?)"
-        r"(?P<what>(?! ?\d)[^,]{3,60}?)(?= (?:dans|selon|du communique|de la depeche)\b|\Z)"
+        r"(?P<what>(?! ?\d)[^,]{3,60}?)"
+        r"(?= (?:dans|selon|du communique|de la depeche|est importante|par telephone|prise? (?:au|par|hier|ce))\b|\Z)"
+        r"|\bdonne[rz]? (?:bien )?la parole (?:aux? |a l[ae] |a l'|a )(?P<what2>[^,]{3,50})"
+        r"|\A(?:l[ea]s? |l')?(?P<what3>[^,]{3,40}?) doi(?:t|vent) (?:avoir|garder) la parole\b"
     ),
     Ask.YEAR: (
         r"\A(?:et |bien |avec |on )*"

@@ -14,13 +14,13 @@ _KINDS: Final = {
     "wish-of-tone": re.compile(
         r"\bton(?: |$)|\btone\b|\bneutr(?:e|al)\b|\bstyle\b|\bobjecti(?:f|ve)\b|\bfaire peur\b|\balarmist\w*|"
         r"\btitre qui (?:claque|tape|accroche|donne envie)|"
-        r"\bsensationn\w+|\bpromotionnel\w*|\baccroch\w+|\bcatchy\b|\bvivant\w*|\bsympa\b|\blyri\w+|\bpathos\b|"
+        r"\bsensationn\w+|\bpromotionnel\w*|\baccroch\w+|\bcatchy\b|\bvivant\w*|\bsympa\b|\blyri\w+|\bpathos\b|\bgores?\b|\bvoyeur\w*|\bsordides?\b|\baccable[rz]?\b|"
         r"\bhumour\b|\bdrole\b|\b(?:plus|un peu) leger\b|\bchaleureu\w+|\bdynamique\b|\bpunchy\b"
     ),
     "wish-of-corrections": re.compile(
         r"\bd'(?:aplomb|equerre)\b|\b(?:re)?met(?:s|tre|tez)? en (?:bon |vrai |meilleur )?francais\b|"
         r"\bfrancais(?:er|ise[rz]?)\b|"
-        r"\bliss\w+ le francais|\bfautes?\b|\borthograph\w+|\btypos?\b|\bspelling\b|"
+        r"\A(?:a )?nettoy\w+\Z|\bliss\w+ le francais|\bfautes?\b(?! d)|\borthograph\w+|\btypos?\b|\bspelling\b|"
         r"\bcorrig\w+|\b(?:re)?verifi\w+ (?:bien )?les (?:dates|noms|chiffres|prenoms)\b|"
         r"\b(?:la |the )?trad(?:uction)?\b|\btranslation\b|\bfix\b"
     ),
@@ -29,10 +29,12 @@ _KINDS: Final = {
         r"\bresum\w+|\bsummar\w+|\bvulgaris\w+|\bgrand public\b|\braccourc\w+|\bshort(?:er|en)\b|"
         r"\b(?:papier|article|infos?|angle|ton) (?:de )?service\b|\b(?:papier|article) pratique\b|"
         r"\A(?:infos? )?service(?: avant tout| d'abord)?\Z|\b(?:actualis|reactualis)(?:er|ez|e)\b|\bmettre a jour\b|"
-        r"\bjargon\w*|\bsigles?\b|\bacronymes?\b|\bphrases? (?:courtes?|simples?|longues?)\b|"
+        r"\bexpli\w+ (?:qui est qui|les? mots?|comment|pourquoi|les? termes?)\b|\bjargon\w*|\bsigles?\b"
+        r"|\bacronymes?\b|\bphrases? (?:courtes?|simples?|longues?)\b|"
         r"\A(?:(?:tres |plus |bien |rester )?(?:simple|clair|concret|pedagogique|pedago|digeste)(?: et |, )?)+\Z|"
         r"\bmots simples\b|\A(?:tout )?au (?:present|passe|futur|conditionnel)\Z|\ble conditionnel\b|\bvouvo\w+|"
-        r"\b(?:le|tout le) reste\b.{0,12}\b(?:bref|resume|court|deux lignes|une phrase|quelques (?:lignes|mots))\b|"
+        r"\b(?:(?:tout )?le reste|les autres [a-z]+)\b.{0,12}\b(?:bref|resume|court|(?:deux|2|trois) lignes"
+        r"|une phrase|quelques (?:lignes|mots))\b|"
         r"\bphrases a rallonge\b|"
         r"\b(?:degraiss|retaill|elagu|condens|resserr|arrang|peaufin)(?:er|ez)\b"
     ),
@@ -48,6 +50,25 @@ _IN_VIEW: Final = re.compile(r"(?:en vue d|a l'occasion d)(?:e |u |es |')")
 """Says why the text comes now, and asks for nothing: "en vue de la réouverture, le 12"."""
 _AT: Final = re.compile(r"\bà (?=[A-ZÉ])")
 _NO_VERBS: Final = re.compile(r"\b(?:hier|soir|dernier|premier|avenir|loisir)\b")
+_STATED: Final = re.compile(
+    r"c'(?:est|etait) (?!ca\b|cela\b|la\Z|l'info)(?:une? |l[ea]s? |l'|la |du |notre |nos |deja |encore |pas "
+    r"|trop |dans |a )"
+    r".{3,60}"
+    r"|(?:ils?|elles?) (?!(?:faut|faud|doi|dev|manqu|rest|merit|peu|veulent|vien))(?:ne |n'|l[ea]s? |l'|y |en "
+    r"|se |s')*[a-z]+\b.{0,60}"
+    r"|(?:l[ea]s? |l')[a-z-]+(?: (?:de |du |d'|des |de la |de l')?[a-z'-]+){0,2} (?:demande(?:nt)?"
+    r"|insiste(?:nt)?|n'est la|est la|sont la|"
+    r"n'en veu\w+|refuse(?:nt)?)\b.{0,50}"
+    r"|on (?:l'|en |y |s'en )?(?:a|avait) (?:deja |tout |bien |pas )*[a-z]+(?:e|i|u|is|it|ert)e?s?\b.{0,40}"
+    r"|on (?:complete|met a jour|refait|revient|relance|en reparle|rajoute|suit)\b.{0,40}"
+    r"\b(?:soir|demain|plus tard|apres|matin|midi|semaine|\w+di|dimanche|\d+ ?h)\b.{0,25}"
+    r"|on reprend (?:nos confreres|ce (?:papier|texte)|un (?:papier|confrere)|l(?:a|e|') ?(?:papier|texte"
+    r"|depeche|article))\b.{0,60}"
+)
+"""What is told of the news, of people or of what comes later, and asks for nothing."""
+_MUST: Final = re.compile(
+    r"\b(?:faut|faudr\w+|doi\w+|devr\w+|svp|stp|garde\w*|mets|mettre|pense\w*|evite\w*|important|info|compte)\b"
+)
 _DONE: Final = (
     r"(?:pris|envoye|ecrit|recu|rentre|tape|dicte|transmis|fourni|arrive|signe|traduit|relu|fait|rendu|tombe|vote|"
     r"paye|passe(?=e?s? (?:par|dans|aux?|sur|en) )|publie|paru|valide|remis|lance|tenu)e?s?"
@@ -57,7 +78,7 @@ _COPY: Final = re.compile(
     r"\A(?:(?:l[ea]s?|une?|ma|sa|mes|ses|notre|nos|c'est|d'une|premi\w+|\w+ieme|\d+e) |l')*"
     r"(?:compte[- ]rendu|pv|proces-verbal|textes?|papiers?|copie|reportages?|reprises?|articles?|serie|"
     r"enregistrement|notes?|communiques?|depeches?|version|volet|"
-    r"episode|presentation|annonce|parution|accord|interview|entretien|portrait|enquete|"
+    r"episode|presentation|annonce|parution|accord|interview|itw|entretien|portrait|enquete|avant-match|"
     r"traduction)s?\b(?! (?:service|pratique|neutre)\b)"
 )
 """How it opens where it says which text it is: "Texte de nos partenaires badois", "Présentation du 8e tour"."""
@@ -111,7 +132,7 @@ _PLAIN_WISH: Final = (
 _WISHED: Final = re.compile(rf"\b(?:{_PLAIN_WISH}|(?<!\A)pas(?! (?:relu|encore)))\b")
 """What no line has that only tells something of the copy."""
 _WANTED: Final = re.compile(rf"\b(?:{_PLAIN_WISH}|avec|pas|tout|toute|pour|en)\b")
-_ONE_WORD: Final = re.compile(r"[A-ZÀ-Ý][\w-]+")
+_ONE_WORD: Final = re.compile(r"[\w-]{2,}(?: \d+)?")
 """Of what a text is, "Hockey, match d'hier soir"."""
 _TIMES: Final = frozenset({"hier", "soir", "matin", "midi", "nuit"})
 
@@ -139,7 +160,7 @@ def tells_of_the_copy(wish: str) -> bool:
     [True, True, False]
     """
     plain = fold(wish).strip(" .!")
-    if _TO_COME.fullmatch(plain):
+    if _TO_COME.fullmatch(plain) or (_STATED.fullmatch(plain) and not _MUST.search(plain)):
         return True
     if _WISHED.search(plain) or any(map(_is_order, plain.replace("'", " ").split())):
         return False
@@ -159,7 +180,8 @@ def opens_on_subject(wish: str, instruction: str, article: str) -> bool:
 
     No verb and no order, and the article has one of its words at least.
     """
-    if not instruction.startswith(wish):
+    behind = instruction.partition(":")[2].lstrip()
+    if not (instruction.startswith(wish) or behind.startswith(wish)):
         return False
     if _ONE_WORD.fullmatch(wish):
         return not (_WANTED.search(fold(wish)) or kind_of(wish) or _is_order(wish.lower()))

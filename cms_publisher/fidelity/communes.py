@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import asked
-from cms_publisher.fidelity.asking import Ask
+from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.boilerplate.places import place_line
 from cms_publisher.fidelity.names_asked import the_name
 from cms_publisher.french.sessions import seat

@@ -11,8 +11,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.asked import read
-from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.first_names import FIRST, LAST, NO_PERSON, is_first_name
 from cms_publisher.fidelity.names_asked import names_of
 from cms_publisher.fidelity.protected import minors, named_victims
@@ -61,7 +61,7 @@ class Ban(NamedTuple):
 
 
 _OF_PERSONS: Final = frozenset({Kind.NAME, Kind.ADDRESS, Kind.AGE})
-_SHIELDED: Final = frozenset({Ask.NO_VICTIM, Ask.NO_MINOR})
+SHIELDED: Final = frozenset({Ask.NO_VICTIM, Ask.NO_MINOR})
 """What ``protection`` looks for by what the text says of them."""
 _TELL: Final = (
     r"(?:nomme|cite|donne|mentionne|precise|indique|publie|ecri|devoile|divulgue|revele|dis|dit|dire|dites|met|"
@@ -79,9 +79,11 @@ _FORBIDS: Final = re.compile(
     r"|\bconfidentiel\w*"
 )
 NOT_SO: Final = re.compile(
-    r"\b(?:oubli\w*|hesit\w*|touch\w*|change\w*|faute\w*|tromp\w*|ecorch\w*|abreg\w*|traduire|seulement|y a pas|"
+    r"\b(?:oubli\w*|hesit\w*|touch\w*|change\w*|faute\w*(?! d)|tromp\w*|ecorch\w*|abreg\w*|traduire|seulement|y a pas|"
     r"n'a pas|coupe[rz]? pas|pas couper|pas encore|titres?|inters?|intertitres?|chapo|legendes?|repet\w*|manque\w*|"
-    r"trop|tous les|que l[ea]s?|avant|d'abord|plusieurs|deux fois)\b"
+    r"trop|tous les|que l[ea]s?|avant(?! (?:l[ea] |tout |son )?(?:jugement|proces|verdict|condamnation"
+    r"|delibere|audience|decision))|"
+    r"d'abord|plusieurs|deux fois)\b"
 )
 """What is no ban, or one for a part of the page alone."""
 _ASKED: Final = (
@@ -102,6 +104,11 @@ _WHOSE: Final = re.compile(
     r"(?: pas)? (?:du |de la |de l'|des |de |d'|l[ea]s? |l'|une? )"
     r"(?P<whose>(?!(?:pre)?noms?\b|adresse|age\b|montant|prix\b|identite)[a-z][a-z-]{2,})"
 )
+_OBJECT: Final = re.compile(
+    r"\b(?:citer?|nommer?|identifier?)(?: pas)? (?!(?:de |d'|aucune? |les? |pas )*(?:noms?|prenoms?|personne"
+    r"|quiconque|gens)\b)[a-z]{3}"
+)
+"""Whom or what a ban is of, where no name of the text is that: "évite de citer madame R"."""
 _SPELLED: Final = re.compile(r"(?<=[\w’'] )[A-ZÀ-Ý][\w-]+(?:[ \u00a0](?:d[eu][ \u00a0]|d[’'])?[A-ZÀ-Ý][\w-]+)*")
 _NO_PERSONS: Final = frozenset(
     """ecole college lycee entreprise societe commune village ville club association magasin usine hopital clinique
@@ -132,7 +139,7 @@ _AT_THE_BAR: Final = re.compile(
 _COUNSEL: Final = ("Me ", "Me\u00a0")
 """Who stands beside "l’avocate de la prévenue, Me Paule Roy", and is not she."""
 _LIVES: Final = re.compile(
-    r"\b(?:habit(?:e|ait|ant)|domicili\w+|demeurant|résid(?:e|ait|ant))\b[^.;«»]{3,70}"
+    r"\b(?:habit(?:e|ait|ant)|domicili\w+|demeurant|résid(?:e|ait|ant))\b(?![ \u00a0]à[ \u00a0]\d)[^.;«»]{3,70}"
     r"|\b\d+(?: bis| ter)?,? (?:rue|chemin|avenue|boulevard|impasse|allée|lieu-dit|hameau)[ \u00a0]"
     r"(?:d(?:e|u|es|e la)[ \u00a0]|d[e]? l’|d’)?[A-ZÀ-Ý][\w’-]+"
 )
@@ -157,7 +164,7 @@ def bans(story: Story) -> tuple[Ban, ...]:
 def _shielded(phrase: str, story: Story) -> Iterator[str]:
     """The names of victims or minors, by what the text says of them, where the phrase wants none of them named."""
     asked = read(phrase)
-    if asked is None or asked.ask not in _SHIELDED:
+    if asked is None or asked.ask not in SHIELDED:
         return
     find = named_victims if asked.ask is Ask.NO_VICTIM else minors
     document = story.primary.document
@@ -173,10 +180,10 @@ def holds(text: str, bans: tuple[Ban, ...]) -> bool:
 def banned(phrase: str, story: Story) -> tuple[Ban, ...] | None:
     """What a phrase forbids of the story; None where it forbids nothing that can be looked for."""
     wish, asked = forbidden(phrase), read(phrase)
-    if wish is None or (asked and asked.ask in _SHIELDED):
+    if wish is None or (asked and asked.ask in SHIELDED):
         return None
     names = meant(wish, story)
-    if Kind.THING in wish.kinds and not names:
+    if not names and (Kind.THING in wish.kinds or (not wish.whose and _OBJECT.search(fold(phrase)))):
         return None
     sure = _OF_PERSONS - ({Kind.NAME} if wish.whose and not names else set())
     names = names or anybody(story)

@@ -369,6 +369,18 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{wish}\u00a0»\u00a0: il y en a {found}. Retirez-en, ou gardez ceux de la source.",
         "“{wish}”: there are {found}. Take some out, or keep the source’s.",
     ),
+    "reading.asked-voiced": (
+        "«\u00a0{wish}\u00a0»\u00a0: {found} paragraphes sur {of} disent de qui vient ce qu’ils rapportent. Ajoutez-le où il manque.",
+        "“{wish}”: {found} paragraphs of {of} say whose word they tell. Add it where it is missing.",
+    ),
+    "reading.asked-sober-headings": (
+        "«\u00a0{wish}\u00a0»\u00a0: un intertitre cite ou vante, «\u00a0{words}\u00a0». Changez-le.",
+        "“{wish}”: a subheading quotes or praises, “{words}”. Change it.",
+    ),
+    "reading.asked-by-day": (
+        "«\u00a0{wish}\u00a0»\u00a0: les intertitres ne suivent pas les jours. Mettez-en un par jour.",
+        "“{wish}”: the subheadings don’t follow the days. Put one a day.",
+    ),
     "reading.asked-quote-heading": (
         "«\u00a0{wish}\u00a0»\u00a0: aucun intertitre ne cite ces mots. Mettez-en un, tel quel et entre guillemets.",
         "“{wish}”: no subheading quotes them. Put one in, word for word and in quotation marks.",

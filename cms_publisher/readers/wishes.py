@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.asked import read
-from cms_publisher.fidelity.asking import Ask
+from cms_publisher.fidelity.phrases import PHRASE_END, phrases
 from cms_publisher.french.words import fold
 from cms_publisher.model import ABOUT_SO_LONG, SOME_SUBHEADINGS, Brief
 from cms_publisher.readers import done, lengths, orders
@@ -14,7 +15,7 @@ from cms_publisher.readers.given_title import given_title
 from cms_publisher.readers.named_subjects import subjects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 DEFAULT_SUBHEADINGS: Final = 3
 """How many subheadings "with subheadings" means, which says no number: fewer are a note."""
@@ -33,27 +34,6 @@ _LANGUAGES: Final = (
     ("fr", re.compile(r"\b(?:en|in|langue\s*:|language\s*:)\s*(?:francais|french|fr\b)")),
     ("en", re.compile(r"\b(?:en|in|langue\s*:|language\s*:)\s*(?:anglais|english|en\b)")),
 )
-_PHRASE_END: Final = re.compile(
-    r"[;!?\n](?![^()]*\))|(?<!\bp)[,.](?!\d)(?![^()]*\))|\s+(?:et|and)\s+(?![\d]|demi\b)(?![^()]*\))", re.IGNORECASE
-)
-"""Of what stands in brackets, all belongs to what stands before them."""
-_OF_THE_ONE_BEFORE: Final = re.compile(
-    r"(?:en |d'|pas plus d'|au plus )?(?:une|deux) (?:seule )?phrases?(?: (?:max\w*|au plus))?"
-)
-"""How long what stands before the comma may be: "chapô court, une phrase"."""
-_NOT_THERE: Final = re.compile(
-    r"(?:et )?(?:pas|non|plutot que?|jamais) (?:a la fin|en fin|en bas|en dernier|au milieu|noye\w*).{0,25}"
-)
-"""Where what stands before the comma is not to be: "la peine tout de suite, pas à la fin"."""
-_STANDFIRST: Final = re.compile(r"\bchap(?:o|eau)\b")
-_HEADLINE: Final = re.compile(r"\b(?:titre|headline|title)\b")
-_OF_THE_HEADLINE_BEFORE: Final = re.compile(
-    r"(?:(?:il|elle) est |c'est |qui est )?(?:(?:un peu|bien|beaucoup) )?(?:trop|plus|pas assez) [a-z]+"
-    r"|a (?:revoir|refaire|ameliorer|retravailler|changer)"
-)
-"""What is said of it behind the comma: "vérifie le titre, trop long"."""
-_IS_THE_NEWS: Final = re.compile(r"(?:et )?c'est (?:ca|cela|la|bien ca),? (?:qui est )?l'info(?:rmation)?")
-_TO_BE_SEEN: Final = re.compile(r"qu'(?:on l[ea]s? voi\w+|(?:elle|il)s? se voi\w+)(?: bien)?")
 # Not folded: these two carry words that are kept as they were written.
 _QUOTED: Final = r"[«“\"]\s*(?P<quoted>[^»”\"\n]+?)\s*[»”\"]"
 _KEYPHRASE_LABEL: Final = (
@@ -143,7 +123,7 @@ def _language(folded: str) -> tuple[str, re.Match[str]] | None:
 
 
 def _around(text: str, found: re.Match[str]) -> str:
-    before, after = _PHRASE_END.split(text[: found.start()])[-1], _PHRASE_END.split(text[found.end() :])[0]
+    before, after = PHRASE_END.split(text[: found.start()])[-1], PHRASE_END.split(text[found.end() :])[0]
     return f"{before} {found[0]} {after}"
 
 
@@ -152,28 +132,7 @@ def _unread(text: str, kept: Iterable[tuple[int, int]], folded: Iterable[re.Matc
     for start, end in sorted(kept, reverse=True):
         text = f"{text[:start]},{text[end:]}"
     understood = [found[0].strip(",.; ") for found in folded if found]
-    phrases = (" ".join(phrase.split()) for phrase in _PHRASE_END.split(text))
-    return tuple(phrase for phrase in _joined(phrases) if _asks_more(lengths.in_words(fold(phrase)), understood))
-
-
-def _joined(phrases: Iterable[str]) -> Iterator[str]:
-    """The phrases, "chapô court" and the "une phrase" behind it as one, and "le titre" with the "trop long" behind."""
-    held = ""
-    for phrase in phrases:
-        folded = fold(phrase)
-        standfirst = _STANDFIRST.search(fold(held)) and _OF_THE_ONE_BEFORE.fullmatch(folded)
-        if (
-            _TO_BE_SEEN.fullmatch(folded)
-            or _IS_THE_NEWS.fullmatch(folded)
-            or _NOT_THERE.fullmatch(folded)
-            or standfirst
-            or (_HEADLINE.search(fold(held)) and _OF_THE_HEADLINE_BEFORE.fullmatch(folded))
-        ):
-            held = f"{held}, {phrase}"
-            continue
-        yield from filter(None, [held])
-        held = phrase
-    yield from filter(None, [held])
+    return tuple(phrase for phrase in phrases(text) if _asks_more(lengths.in_words(fold(phrase)), understood))
 
 
 def _is_more(phrase: str) -> bool:

@@ -11,9 +11,9 @@ from dataclasses import replace
 from itertools import accumulate, pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.asked import OPENING, PRACTICAL, TO_COME, aspect, kind_in, of_one_kind, subject_of
 from cms_publisher.fidelity.asked_words import tells
-from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.excerpts.alone import reads_without
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
 from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike

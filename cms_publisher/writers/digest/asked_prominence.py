@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.asking import Ask
+from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.excerpts.extract import extract
 from cms_publisher.fidelity.excerpts.heading_phrases import heading_phrases
 from cms_publisher.fidelity.prominence import heads, is_labelled, much, shows, tells_enough
@@ -40,7 +40,9 @@ def prominent(
 
     ``kept``: as their source has them; its own headings stay.
     """
+    asks = tuple(asks)
     wanted = [one for one in asks if one.ask in {Ask.FORWARD, Ask.HEADED}]
+    sober = any(one.ask is Ask.SOBER_HEADINGS for one in asks)
     if not wanted:
         return sections
     above = [one.text for one in standfirst]
@@ -52,7 +54,7 @@ def prominent(
             tells_enough(ask.what, headline.text, above, texts) or _is_seen(sections, ask.what)
         )
         if not (headed or seen):
-            sections = _headed(sections, ask.what, headline, own)
+            sections = _headed(sections, ask.what, headline, own, sober=sober)
     return sections
 
 
@@ -68,7 +70,7 @@ def _is_seen(sections: Sections, what: str) -> bool:
     return shows(what, opening)
 
 
-def _headed(sections: Sections, what: str, headline: Sentence, own: set[str]) -> Sections:
+def _headed(sections: Sections, what: str, headline: Sentence, own: set[str], *, sober: bool) -> Sections:
     """The sections with the one that tells most of it parted there; as they are where no words of it can head it."""
     rows = sorted(
         (-much(what, block.text), number, at)
@@ -83,7 +85,8 @@ def _headed(sections: Sections, what: str, headline: Sentence, own: set[str]) ->
         if at == 0 and (section.heading is None or section.heading.text in own):
             continue
         told = replace(section, blocks=section.blocks[at:])
-        if heading := _heading(told, what, sections, headline):
+        heading = _heading(told, what, sections, headline)
+        if heading and not (sober and heading.text.startswith("«")):
             before = (replace(section, blocks=section.blocks[:at]),) if at else ()
             after = promoted(replace(told, heading=heading))
             return (*sections[:number], *before, after, *sections[number + 1 :])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.asking import Ask
+from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.overlap import retells
 from cms_publisher.french.grammar import has_finite_verb

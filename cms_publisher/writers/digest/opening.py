@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.angle import is_on
+from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.asked import subject_of
-from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.boilerplate.head_lines import LABELS, head_line
 from cms_publisher.fidelity.boilerplate.places import is_line_of_place, lone_place
 from cms_publisher.fidelity.edits import EditKind

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.asked import read
-from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.excerpts.references import leans
 from cms_publisher.fidelity.excerpts.telling import telling

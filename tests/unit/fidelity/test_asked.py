@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.asked import read, subject_of
-from cms_publisher.fidelity.asking import Ask
 
 
 @pytest.mark.parametrize(

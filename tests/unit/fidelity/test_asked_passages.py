@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.asked import Asked
 from cms_publisher.fidelity.asked_passages import find, is_said_by, passage
-from cms_publisher.fidelity.asking import Ask
 from cms_publisher.fidelity.offered import heard
 from cms_publisher.model import Role
 from tests.unit.writers.stories import source, story

@@ -30,7 +30,11 @@ if TYPE_CHECKING:
 
 SAME_SOURCE: Final = "Selon la même source, "
 RELEASE: Final = "un communiqué"
+ANSWER: Final = "une réponse à nos questions"
 """How a passage's source is named that its own words name: "Selon X, … X …" would say it twice."""
+_ANSWERS: Final = re.compile(r"\breponses?\b.{0,120}\b(?:a|aux) (?:nos |vos )?questions\b")
+_HEAD: Final = 250
+"""Characters within which a text says what it is."""
 _WE_WROTE: Final = "ous l’écrivions"
 CONTEXT: Final = "Le contexte"
 """The subheading over borrowed passages that offer none of their own."""
@@ -111,13 +115,19 @@ def prefix(source: Source, following: str = "", today: date | None = None) -> st
         "D’après" if source.rights is not Rights.PRESS_RELEASE and _SELON.search(quotes.outside(following)) else "Selon"
     )
     if source.rights is Rights.PRESS_RELEASE and names_itself(source, following):
-        says, name = "Dans" if speaks(source, following) else "Selon", RELEASE
+        says, name = "Dans" if speaks(source, following) else "Selon", issued_as(source)
     if source.published and today and _is_of_its_day(following, source.published, today):
         return f"{says} {name}, le {day(source.published)}\u00a0: "
     when = month(source.published) if source.published else None
     told = when is None or is_of_these_days(source, today) or fold(when) in fold(following[:_OPENING])
     named = f"{says} {name}" if told else f"{says} {name} ({when})"
     return f"{named}\u00a0: " if following and _is_note(following) else f"{named}, "
+
+
+def issued_as(source: Source) -> str:
+    """What a sender's text is: an answer to our questions by its title or its head, else a release."""
+    head = fold(f"{source.title or ''} {source.document.text[:_HEAD]}")
+    return ANSWER if _ANSWERS.search(head) else RELEASE
 
 
 def _is_note(following: str) -> bool:

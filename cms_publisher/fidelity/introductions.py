@@ -7,12 +7,14 @@ from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import (
+    ANSWER,
     CONTEXT,
     PRACTICAL,
     RELEASE,
     SAME_SOURCE,
     again,
     credit,
+    issued_as,
     named_as,
     original,
     reference,
@@ -46,6 +48,7 @@ _WE_WROTE: Final = (
 _OURS: Final = frozenset({"nous", "comme"})
 _OPENS: Final = frozenset({"selon", "d", "toujours", "dans"}) | _OURS
 _IN_RELEASE: Final = ("dans", *(token.key for token in tokenize(RELEASE)))
+_ISSUED: Final = frozenset(tuple(token.key for token in tokenize(name)[:2]) for name in (RELEASE, ANSWER))
 _REPLY: Final = ["la", "réponse"]
 _HOUSE: Final = (CONTEXT, PRACTICAL, *PARTS.values(), *hearings.HEADINGS)
 
@@ -64,7 +67,7 @@ def introductions(
         return
     many = len(tokens)
     opening = tuple(token.key for token in tokens[: len(_IN_RELEASE)])
-    if opening[1:] == _IN_RELEASE[1:]:
+    if opening[1:] in _ISSUED:
         sources = [source for source in sources if _is_named_release(source, tokens)]
     elif opening[0] == _IN_RELEASE[0]:
         return
@@ -175,7 +178,7 @@ def _forms(source: Source, first: Token) -> tuple[Sequence[Token], ...]:
     if first.key in _OURS:
         return _said_by_us(source.published) if source.rights is Rights.OWN else ()
     if first.key == _IN_RELEASE[0] or source.rights is Rights.PRESS_RELEASE:
-        released = _said_in_release(first.key, source.published)
+        released = _said_in_release(first.key, issued_as(source), source.published)
         return released if first.key == _IN_RELEASE[0] else (*released, *_said_of(*_known(source)))
     return _said_of(*_known(source))
 
@@ -185,9 +188,9 @@ def _known(source: Source) -> tuple[str | None, tuple[str, ...], date | None]:
 
 
 @lru_cache(maxsize=64)
-def _said_in_release(says: str, published: date | None) -> tuple[Sequence[Token], ...]:
+def _said_in_release(says: str, issued: str, published: date | None) -> tuple[Sequence[Token], ...]:
     """The forms that name a release by what it is."""
-    return tuple(tokenize(f"{says} {RELEASE} {when}") for when in _dates(published))
+    return tuple(tokenize(f"{says} {issued} {when}") for when in _dates(published))
 
 
 @lru_cache(maxsize=64)

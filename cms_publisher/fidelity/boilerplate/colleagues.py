@@ -167,7 +167,7 @@ _ANYWHERE: Final = Sought(
     r"|\Ane pas (?:citer|nommer|publier|diffuser|mettre en ligne)\b.{0,60}\Z"
     r"|\A(?:pour (?:la maquette|l'infographie|le web)|version web|inter|relance) ?: "
     r"|\battention\b.*\bdans (?:l'article|l[ea] (?:papier|copie))\b"
-    r"|\((?:[^()]{1,40} )?a (?:verifier|recouper|relire|checker)\)|\(a completer\)[.\s]*\Z"
+    r"|\((?:[^()]{1,40} )?a (?:verifier|reverifier|recouper|relire|checker)\)|\(a completer\)[.\s]*\Z"
     r"|\((?:nom|prenom|age|chiffre|orthographe|fonction)s? a (?:confirmer|preciser)\b[^()]{0,60}\)"
     r"|\((?:source|date|orthographe|nom|prenom|age|chiffre)s? ?\?+\)|\((?:a sourcer|voir avec [^()]{2,40}|verifiee?)\)"
     r"|\breactions? d[eu]s? [^.!?«»]{2,50} a venir\)?\Z"
@@ -182,7 +182,7 @@ _ANYWHERE: Final = Sought(
     r"|\([^()]{0,50}\b(?:pas (?:encore )?(?:recoupe|verifie|relu)e?s?|je crois|je pense|a moi|m'a dit)\b[^()]{0,40}\)",
     "prevoir|inserer|ajouter|mettre|placer|integrer|caler|faire|completer|reprendre|trouver|choisir|monter|si p|si b|"
     "sinon|relance|rappelle|ne pas |pour l|version web|inter|attention|(check|off|a verifier|a recouper|a relire|"
-    "a checker|a confirmer|a preciser|?)|? )|a sourcer|voir avec|(verifie|reaction|ici|la, |info|svp|"
+    "a reverif|a checker|a confirmer|a preciser|?)|? )|a sourcer|voir avec|(verifie|reaction|ici|la, |info|svp|"
     "stp|possible|texte|contact|tel|dis-moi|n'oublie|pense|mets|mettez|mon |ma |mes |!!|pas |je crois|a moi|m'a dit",
 )
 """What a desk hardly prints, wherever it stands: a wish for a piece, a doubt in a bracket; against folded text."""

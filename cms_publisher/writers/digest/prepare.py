@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING, Final
@@ -15,7 +16,7 @@ from cms_publisher.fidelity.boilerplate.series import announced
 from cms_publisher.fidelity.boilerplate.signatures import signatures
 from cms_publisher.fidelity.cleaning import clean, is_empty_heading, leftover
 from cms_publisher.fidelity.dates.told_dates import ToldDates, is_of_these_weeks
-from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.fidelity.interviews import gathered, questions, spoken
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.other_papers import with_its_name
@@ -59,6 +60,8 @@ if TYPE_CHECKING:
     _Found = tuple[Sentence | None, list[ArticleBlock]]
 
 
+_STOPS: Final = (".", "!", "?", "…", "»")
+_LOW: Final = re.compile(r"[a-zß-öø-ÿœ]+[’ \u00a0,]")
 _PASTED_TWICE: Final = 12
 """From this many words on, a paragraph that stands twice is no refrain."""
 
@@ -109,6 +112,7 @@ def prepare(
         if block.kind in {BlockKind.TITLE, BlockKind.HEADING}:
             line = in_ordinary_case(joined(sentences), source)
             sentences = (as_title(line) if block.kind is BlockKind.TITLE else line,)
+        sentences = _with_a_capital(sentences, block, sections[-1][1][-1:])
         if block.kind is not BlockKind.QUOTE and block.start not in speech:
             sentences = dated(source, block, sentences, told, voiced=voiced)
             sentences = tuple(styled(sentence, source.document.text, style) for sentence in sentences)
@@ -128,6 +132,16 @@ def prepare(
     minutes_of = town(source.document, source.outlet or "") if minutes else None
     apart = None if introduced else set_apart(source, blocks)
     return Prepared(title=title, sections=_sections(source, sections), cuts=kept, minutes_of=minutes_of, apart=apart)
+
+
+def _with_a_capital(sentences: tuple[Sentence, ...], block: Block, before: list[ArticleBlock]) -> tuple[Sentence, ...]:
+    """A paragraph of sentences that a hasty hand began in lower case; the rest of the one before it stays so."""
+    first = sentences[0]
+    ended = block.kind is BlockKind.PARAGRAPH and sentences[-1].text.endswith(_STOPS[:3])
+    if not (ended and _LOW.match(first.text) and all(one.text.endswith(_STOPS) for one in before)):
+        return sentences
+    text, edits = replaced(first.text, [(0, 1, first.text[0].upper())], EditKind.CAPITAL)
+    return (replace(first, text=text, edits=(*first.edits, *edits)), *sentences[1:])
 
 
 def _sheet_last(blocks: list[Block], document: Document) -> list[Block]:

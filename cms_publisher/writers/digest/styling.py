@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.dates.announced_days import announced
 from cms_publisher.fidelity.dates.own_days import own_day
@@ -15,12 +17,16 @@ from cms_publisher.fidelity.house_style import styled as in_house_style
 from cms_publisher.fidelity.repairs.compounds import compounds, joined
 from cms_publisher.fidelity.repairs.glued_names import glued_names, parted_names
 from cms_publisher.fidelity.repairs.joins import outside_quotes
+from cms_publisher.french import tables
 from cms_publisher.french.dateline import is_dateline
+from cms_publisher.french.lexicon import is_word
 from cms_publisher.french.spelling import without_accents
 from cms_publisher.model import BlockKind, Role
 
 if TYPE_CHECKING:
     from cms_publisher.model import Block, HouseStyle, Sentence, Source
+
+_ACUTE: Final = re.compile(r"\bÉ[a-zß-öø-ÿœ]{3,}\b")
 
 
 def dated(
@@ -61,18 +67,29 @@ def _known(source: Source, block: Block, told: ToldDates) -> ToldDates:
 
 def styled(sentence: Sentence, text: str, style: HouseStyle | None) -> Sentence:
     """The sentence with its accents, its names as ``text`` has them apart or joined, then in the house's own forms."""
-    sentence = joined(parted_names(_accented(sentence), glued_names(text)), compounds(text))
+    sentence = joined(parted_names(_accented(sentence, text), glued_names(text)), compounds(text))
     if style is None:
         return sentence
     new, edits = in_house_style(sentence.text, style)
     return replace(sentence, text=new, edits=(*sentence.edits, *edits)) if edits else sentence
 
 
-def _accented(sentence: Sentence) -> Sentence:
-    """The sentence with the accents of words that French has only with them, outside quotations."""
-    changes = outside_quotes(sentence.text, list(without_accents(sentence.text)))
-    text, edits = replaced(sentence.text, changes, EditKind.ACCENT)
-    return replace(sentence, text=text, edits=(*sentence.edits, *edits)) if changes else sentence
+def _accented(sentence: Sentence, text: str) -> Sentence:
+    """The sentence, outside quotations, with the accents of words that French, or the text, has only with them."""
+    changes = [*without_accents(sentence.text)]
+    if (bare := _bare(text)) is not None:
+        changes += [(found.start(), found.start() + 1, "É") for found in bare.finditer(sentence.text)]
+    changes = outside_quotes(sentence.text, sorted(changes))
+    new, edits = replaced(sentence.text, changes, EditKind.ACCENT)
+    return replace(sentence, text=new, edits=(*sentence.edits, *edits)) if changes else sentence
+
+
+@lru_cache(maxsize=16)
+def _bare(text: str) -> re.Pattern[str] | None:
+    """The words of French that a text begins with "É" here and "E" there: "Étoile sportive", "Etoile sportive"."""
+    names = tables.words("first_names")
+    ends = {word[1:] for word in _ACUTE.findall(text) if is_word(word.lower()) and word.lower() not in names}
+    return re.compile(rf"\bE(?:{'|'.join(sorted(ends))})\b") if any(f"E{end}" in text for end in ends) else None
 
 
 def tells_the_year(block: Block, sentence: Sentence) -> bool:

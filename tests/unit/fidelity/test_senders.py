@@ -55,6 +55,17 @@ def test_an_older_release_has_its_month() -> None:
     )
 
 
+def test_an_answer_to_our_questions_is_no_release() -> None:
+    answer = replace(SENDER, title="Réponse de la Chambre aux questions de la rédaction")
+    made = f"Dans une réponse à nos questions, {ACT}"
+    assert attribute(answer, Sentence(text=f"L{ACT[1:]}"), today=TODAY).text == made
+    told = story("Le bac ferme\n\nLe bac de Brévic ferme lundi.\n", answer)
+    assert explain(made, build(told), told.sources, whole=True).residues == ()
+    assert explain(f"Dans un communiqué, {ACT}", build(told), told.sources, whole=True).residues
+    released = story("Le bac ferme\n\nLe bac de Brévic ferme lundi.\n", SENDER)
+    assert explain(made, build(released), released.sources, whole=True).residues
+
+
 @pytest.mark.parametrize(
     "text",
     [

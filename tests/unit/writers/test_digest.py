@@ -455,6 +455,24 @@ def test_accents_that_are_certain_are_put_outside_quotations_and_the_review_know
     assert not [finding for finding in review(told, edition).findings if finding.check in {"fidelity", "quotes"}]
 
 
+def test_the_text_s_own_accent_and_a_paragraph_s_capital_are_put_and_the_review_knows_it() -> None:
+    told = story(
+        "Le bac repart\n\nLe bac de l’Étoile sportive de Brévic est reparti dimanche avec trente passagers à bord.\n\n"
+        "belle sortie pour les jeunes de l’Etoile sportive, venus avec Elise Roy et Élise Blin. Ils reviendront.\n\n"
+        "Le bac ne repartira plus avant le mois de mai, a dit le président du club, et le club cherche un autre\n\n"
+        "bateau pour ses trente membres.\n\n"
+        "«\u00a0L’Etoile sportive reviendra\u00a0», dit Anna Brunel, la capitaine du navire.",
+        subheadings=0,
+    )
+    article = DEFAULT.write(told, PROFILE)
+    shown = " ".join((article.standfirst_text, *(block.text for block in article.body)))
+    assert "Belle sortie pour les jeunes de l’Étoile sportive, venus avec Elise Roy et Élise Blin." in shown
+    assert "bateau pour ses" in shown
+    assert "«\u00a0L’Etoile sportive reviendra" in shown
+    edition = build(article, told, PROFILE)
+    assert not [finding for finding in review(told, edition).findings if finding.check in {"fidelity", "quotes"}]
+
+
 def test_the_title_that_only_the_file_s_head_has_is_the_headline_and_the_review_knows_it() -> None:
     told = story("Le bac repart lundi matin, après deux ans d’arrêt et de travaux dans le port.\n", subheadings=0)
     told = replace(told, primary=replace(told.primary, title="Brévic : le bac repart enfin"))

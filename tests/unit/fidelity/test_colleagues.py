@@ -79,6 +79,8 @@ def test_an_ordinary_line_is_neither(line: str) -> None:
         ("NB : l’orthographe du trésorier est à confirmer, Prost ou Prault", True),
         ("Attention le prénom de Mme Blin n’est pas sûr", True),
         ("en exergue si vous avez la place", True),
+        ("NB : on m’a demandé de ne pas citer l’entreprise", True),
+        ("NB : la mairie sera fermée le 24 décembre.", False),
         ("Zoé Blin, correspondante locale", True),
         ("Le chiffre reste à confirmer, prévient la préfecture. Une réunion est prévue lundi (14 h)", False),
         ("Vérifier son éclairage avant l’hiver : c’est le conseil des gendarmes.", False),
@@ -96,6 +98,8 @@ def test_between_paragraphs_only_what_is_no_sentence_is_a_note(line: str, *, not
     [
         ("Chez les minimes, Paul Blin (mon petit-fils !!) gagne au sprint.", True),
         ("Le budget atteint 3 000 euros (donné par téléphone, pas recoupé).", True),
+        ("Elle est présidée par Odile Blin (à vérifier, Blin ou Blain ?).", True),
+        ("La fête aura lieu (à confirmer par arrêté préfectoral).", False),
         ("« Paul (mon petit-fils) gagne au sprint », dit-elle.", False),
         ("Chez les minimes, Paul Blin (son petit-fils !) gagne au sprint.", False),
         ("Elle a gagné, photos à l’appui (sous réserve de confirmation).", False),

@@ -7,11 +7,13 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity import slogans
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
+from cms_publisher.model import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,7 +80,10 @@ _RANKED: Final = r"(?! (?:de (?:la|sa|leur) (?:poule|division)|du (?:groupe|cham
 _COUNTED: Final = re.compile(r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b")
 _SERVED: Final = re.compile(r"\bau service d(?:e(?: (?:ses|leurs?|la|l'|plus de))?|es|u) ?[\d ]+[a-z]+s\b")
 """Whom an actor serves is counted in its praise: what it is about goes with it."""
-_LEADING: Final = re.compile(r"(?P<praise>[A-Z][^,«».;:()]{5,120}), (?=[A-ZÀ-Ý])")
+_LEADING: Final = re.compile(r"(?P<praise>[A-ZÀ-Ý][^,«».;:()]{5,120}), (?=[A-ZÀ-Ýlieuscd])")
+_SINCE: Final = re.compile(r" depuis (?P<year>\d{4})\Z")
+_SUBJECT: Final = re.compile(r"(?:L[ae]s?|L[’']|Une?|Des|Ce\w*|Passionnée?s? de?)\b")
+"""What is the sentence's subject, or tells what a person loves."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SHOUTED: Final = 4
 """Letters of a word that is no acronym."""
@@ -98,18 +103,38 @@ def unfit(text: str, *, superlatives: bool = False) -> EditKind | None:
     return EditKind.PROMOTION if promotional else None
 
 
-def appositions_of_praise(text: str) -> list[tuple[int, int]]:
+def appositions_of_praise(text: str, source: str = "") -> list[tuple[int, int]]:
     """The spans, commas included, of what may go: ", leader de l’eau," or, at the start, "Leader de l’eau, ".
 
-    What is quoted stays.
+    What is quoted stays, and a year since when, unless ``source`` tells it again. So go a slogan before its fact and
+    one behind it ("Résolument tourné vers l’avenir, ", ", gage de qualité").
     """
-    leading = _LEADING.match(text)
-    found = [leading.span()] if leading and _only_praises(leading["praise"]) else []
+    found = [opens] if (opens := _leading(text, source) or slogans.head(text)) else []
     for match in _INSERTED.finditer(quotes.outside(text)):
         apart = not found or found[-1][1] <= match.start()
         if apart and _only_praises(match["praise"]):
             found.append((match.start(), match.end() + 1))
-    return found
+    ends = slogans.tail(text)
+    return [*found, ends] if ends and (not found or found[-1][1] <= ends[0]) else found
+
+
+def _leading(text: str, source: str) -> tuple[int, int] | None:
+    """The praise of a subject that a sentence opens with."""
+    found = _LEADING.match(text)
+    if found is None:
+        return None
+    year = _SINCE.search(found["praise"])
+    told = _SINCE.sub("", found["praise"]) if year and source.count(year["year"]) > 1 else found["praise"]
+    named = text[found.end()].isupper() or (
+        not _SUBJECT.match(told) and slogans.stands_alone(told, text[found.end() :])
+    )
+    return found.span() if named and (_only_praises(told) or _boasts(told)) else None
+
+
+def _boasts(words: str) -> bool:
+    """Whether a merit stands in it and nothing that is counted or done: "Véritable vitrine du savoir-faire"."""
+    folded = fold(words)
+    return _merits().search(folded) is not None and not (_COUNTED.search(folded) or has_verb(words))
 
 
 def _only_praises(words: str) -> bool:
@@ -122,10 +147,13 @@ def _only_praises(words: str) -> bool:
     return early and goes_on and not _COUNTED.search(_SERVED.sub("", folded)) and not has_verb(what)
 
 
-def without_appositions_of_praise(sentence: Sentence) -> Sentence:
-    """The sentence without an apposition that only praises: the fact stays."""
-    changes = [(start, end, "") for start, end in appositions_of_praise(sentence.text)]
-    text, edits = replaced(sentence.text, changes, EditKind.PROMOTION)
+def without_appositions_of_praise(sentence: Sentence, source: str = "") -> Sentence:
+    """The sentence without what only praises beside its fact, which gets the capital; ``source``: the text it is of."""
+    changes = [(start, end, "") for start, end in appositions_of_praise(sentence.text, source)]
+    text, edits = replaced(sentence.text, changes, EditKind.PROMOTION) if changes else (sentence.text, [])
+    if changes and changes[0][0] == 0 and text[0].islower():
+        edits.append(Edit(kind=EditKind.CAPITAL, before=text[0], after=text[0].upper()))
+        text = text[0].upper() + text[1:]
     return replace(sentence, text=text, edits=(*sentence.edits, *edits)) if edits else sentence
 
 

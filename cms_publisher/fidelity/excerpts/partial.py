@@ -51,9 +51,11 @@ def may_stand(stretch: Stretch, whole: range, first: int, last: int, *, uncut: b
     """Whether tokens ``[first, last)`` are all of the sentence but for an editor's marks, or a whole clause."""
     if last < whole.stop and stretch.keys[last] in _ENDS_A_SENTENCE:
         return False
-    praised = list(stretch.keys[whole.start : first]) in praises(stretch, first)
+    gone = praises(stretch, first)
+    praised = list(stretch.keys[whole.start : first]) in gone
     begin = first if praised or _is_behind_label(stretch, whole.start, first) else whole.start
-    if not any(_words_left(stretch, *gap) for gap in ((begin, first), (last, whole.stop))):
+    ends = last if list(stretch.keys[last : whole.stop]) in gone else whole.stop
+    if not any(_words_left(stretch, *gap) for gap in ((begin, first), (last, ends))):
         return True
     if uncut:
         return _is_half(stretch, whole, first, last)
@@ -134,7 +136,7 @@ def praises(stretch: Stretch, token: int) -> list[list[str]]:
     formulas = [_keys(text[start : end - len(new)]) for start, end, new in deliberated(text)]
     if formulas or stretch.source.rights is not Rights.PRESS_RELEASE:
         return formulas
-    spans = appositions_of_praise(text)
+    spans = appositions_of_praise(text, stretch.source.document.text)
     plain = less(text, spans) if spans else text
     words = announcing(plain)
     framed = plain[slice(*words)] if words and words[0] else text.removesuffix(plain[words[1] :]) if words else ""

@@ -46,8 +46,9 @@ def released(
     article begins with a press release's own words, and the review asks a person for another.
     """
     if source.rights is Rights.PRESS_RELEASE:
-        told = _released(source, block, sentences, cuts, opens=opens)
-        return tuple(_told_without_pride(without_appositions_of_praise(each)) for each in told)
+        text = source.document.text
+        sentences = tuple(without_appositions_of_praise(each, text) for each in sentences)
+        return tuple(map(_told_without_pride, _released(source, block, sentences, cuts, opens=opens)))
     return _released(source, block, sentences, cuts, opens=opens)
 
 

@@ -190,3 +190,11 @@ def test_a_slogan_without_a_verb_ends_a_standfirst_and_an_engaged_front_goes() -
     standfirst = _released(text, "Un article").standfirst_text
     assert standfirst.startswith("Lorbac installera")
     assert "ambitieux" not in standfirst
+
+
+def test_a_sentence_stands_whole_and_explained_without_the_slogan_before_and_behind_it() -> None:
+    text = (
+        "Le bac de Brévic rouvre\n\nRésolument tournée vers l’avenir, la régie rouvrira le bac de Brévic au printemps, "
+        "confirmant ainsi son engagement pour l’environnement.\n\nLe prix ne change pas.\n"
+    )
+    assert opening("", text) == ("La régie rouvrira le bac de Brévic au printemps.", [])

@@ -167,7 +167,7 @@ _PATTERNS: Final = {
         r"\A(?:sans|pas d[e']|enlever|virer|retirer|couper) ?(?:l[ea]s? |l')?"
         r"(?P<what5>(?:contacts?(?: presse)?|numeros?|listes?(?: a puces)?)\Z)"
         r"|\b(?:ne |n')?(?:pas )?(?:parle|mentionne|evoque)[rz]? pas (?:d[eu]s? |de la |de l'|d')?(?P<what>.+)"
-        r"|\b(?:ne pas|sans|pas la peine de|inutile de|pas besoin de) (?:parler|mentionner|evoquer) "
+        r"|\b(?:ne (?:doi\w+ )?pas|sans|pas la peine de|inutile de|pas besoin de) (?:parler|mentionner|evoquer) "
         r"(?:d[eu]s? |de la |de l'|d')?(?P<what2>.+)"
         r"|\Ane pas (?:mettre|reprendre|garder|donner|publier) (?P<what8>(?:l[ae]s? |l'|d[e'] ?)"
         r"(?!.*(?:noms?|identite|impression|titre|chapo)\b)[^,]+)"

@@ -76,6 +76,7 @@ _FORBIDS: Final = re.compile(
     rf"|\b(?:ne |n')(?:(?:pas|jamais|surtout|l[ea]s?|l'|y) ?)*{_TELL}"
     r"|\b(?:ne |n')(?:doi\w+|faut|veu\w+|puiss\w+) (?:pas|surtout|en aucun)"
     r"|\btai[trs]\w*|\b(?:cache|masque|floute)[rz]?\b|\bevite[rz]? (?:de |d')|\banonym\w+|\binterdi\w+"
+    rf"|\bevite[rz]? (?:l[ea]s? |l')(?={_DATA})"
     r"|\bconfidentiel\w*"
 )
 NOT_SO: Final = re.compile(
@@ -132,8 +133,9 @@ _TRIED: Final = frozenset(
 )
 _AT_THE_BAR: Final = re.compile(
     rf"\b(?:un homme|une femme|le prévenu|la prévenue)[^.;:«»]{{0,40}},[ \u00a0](?P<name>{FIRST}[ \u00a0]{LAST})"
-    rf"|(?<![\w’'-])(?P<name2>{FIRST}[ \u00a0]{LAST}),?[^.;:«»]{{0,40}} "
+    rf"|(?<![\w’'-])(?P<name2>{FIRST}[ \u00a0]{LAST})(?:,?[^.;:«»]{{0,40}} "
     r"(?:est (?:jugé|poursuivi)|comparaî|comparaissait)"
+    r"|(?:,[^.;:«»A-ZÀ-Ý]{0,60},)? (?:a comparu|(?:a été|est) (?:mise? en examen|condamné|soupçonné)|répond(?:ait)? d))"
 )
 """Somebody who is tried, by what stands beside the name."""
 _COUNSEL: Final = ("Me ", "Me\u00a0")
@@ -147,17 +149,22 @@ _AGED: Final = re.compile(
     r"(?:\bâgée?s? de |, |\b(?:homme|femme|jeune|garçon|fille\w*|adolescente?|enfant|\w+(?:eur|euse|trice|iste|aire|ien"
     r"|ienne|ante?|ier|ière|é|ée)) de )(?P<words>\d{1,3}[ \u00a0](?:ans|mois))(?=[,.); \u00a0])"
 )
+_STREET: Final = re.compile(
+    r"\b(?:rue|avenue|place|boulevard|quartier|impasse|chemin|allée|quai|square|pont|école|collège|lycée|stade|hameau)"
+    r"[ \u00a0](?:d(?:u|es|e)[ \u00a0](?:la[ \u00a0])?)?\Z"
+)
+"""What bears the same name, and is nobody: "rue Versanne"."""
 _MONEY: Final = re.compile(
     r"\d[\d\u00a0\u202f ]*(?:,\d+)?[ \u00a0](?:millions?[ \u00a0](?:d’)?|milliards?[ \u00a0](?:d’)?|M)?(?:euros?|€)"
 )
 
 
 def bans(story: Story) -> tuple[Ban, ...]:
-    """What the story's instruction surely forbids."""
+    """What the story's instruction surely forbids, and all names where nobody can tell whose it means."""
     phrases = [phrase for phrase in story.brief.unread if forbidden(phrase)]
     found = [ban for phrase in phrases for ban in banned(phrase, story) or ()]
     shielded = tuple(dict.fromkeys(name for phrase in phrases for name in _shielded(phrase, story)))
-    sure = (ban for ban in found if ban.sure or (ban.kind is Kind.THING and ban.names))
+    sure = (ban for ban in found if ban.sure or (ban.kind in {Kind.THING, Kind.NAME} and ban.names))
     return (*sure, *((Ban(Kind.NAME, shielded, sure=True),) if shielded else ()))
 
 
@@ -236,7 +243,8 @@ def places(kind: Kind, names: Sequence[str], text: str) -> Iterator[tuple[int, i
     elif names:
         called = {part for name in names for part in (name, *_surname(kind, name))}
         pattern = "|".join(re.escape(each) for each in sorted(called, key=len, reverse=True))
-        yield from (found.span() for found in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text))
+        found = re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text)
+        yield from (one.span() for one in found if " " in one[0] or not _STREET.search(text, 0, one.start()))
 
 
 def _surname(kind: Kind, name: str) -> tuple[str, ...]:

@@ -57,6 +57,10 @@ _SEXUAL: Final = Sought(
 _PARTY: Final = r"(?:victime|plaignante?|partie civile)s?"
 _ABUSED: Final = r"(?:violée?|agressée? sexuellement|abusée? sexuellement)"
 _DEED: Final = "(?:viols?|attouchements?|agressions? sexuelles?)"
+_OF_ABUSE: Final = (
+    r"[^.;:«»]{3,60}?[ \u00a0]d(?:e[ \u00a0]|[’'])"
+    rf"(?:harcèlement sexuel|{_DEED}|l[’']avoir[ \u00a0]{_ABUSED})\b"
+)
 _VICTIM: Final = tuple(
     re.compile(pattern)
     for pattern in (
@@ -64,6 +68,7 @@ _VICTIM: Final = tuple(
         rf"(?P<name>{_NAME}),[ \u00a0](?:(?:la|une|sa)[ \u00a0])?(?:jeune[ \u00a0])?(?:{_PARTY}|{_ABUSED})\b",
         rf"\b(?:{_ABUSED}|{_DEED}[ \u00a0](?:de|sur))[ \u00a0](?P<name>{_NAME})",
         rf"(?P<name>{_NAME})[ \u00a0](?:(?:dit|affirme|assure) avoir été|a été|avait été)[ \u00a0]{_ABUSED}\b",
+        rf"(?P<name>{_NAME})(?:,[ \u00a0]\d\d?[ \u00a0]ans,)?[ \u00a0](?:accus\w+|a accusé)[ \u00a0]{_OF_ABUSE}",
     )
 )
 _KILLED: Final = re.compile(

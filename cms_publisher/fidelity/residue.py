@@ -205,7 +205,7 @@ def _residues(sentence: str, tokens: Sequence[Token], alignment: Alignment, line
         elif not _explained(tokens, alignment.stretch, step, line):
             theirs = alignment.stretch.slice(step.c, step.d)
             yield _residue(_kind(step), sentence, tokens, step, theirs)
-    yield from _cuts(tokens, alignment, heading=line.heading, uncut=line.whole)
+    yield from _cuts(tokens, alignment, line)
 
 
 def _edges(tokens: Sequence[Token], alignment: Alignment) -> Iterator[Step]:
@@ -310,9 +310,9 @@ def _same_word(ours: Token, theirs: Token, *, opens: bool) -> bool:
     return opens
 
 
-def _cuts(tokens: Sequence[Token], alignment: Alignment, *, heading: bool, uncut: bool) -> Iterator[Residue]:
+def _cuts(tokens: Sequence[Token], alignment: Alignment, line: _Line) -> Iterator[Residue]:
     """Parts of the source's first and last sentence that were left out and may not be."""
-    stretch, first, last = alignment.stretch, alignment.first, alignment.last
+    stretch, first, last, heading = alignment.stretch, alignment.first, alignment.last, line.heading
     entire = alignment.steps[0].a == 0 and alignment.steps[-1].b == len(tokens)
     start, first_end = stretch.sentence_of(first)
     last_start, end = stretch.sentence_of(last - 1)
@@ -324,7 +324,9 @@ def _cuts(tokens: Sequence[Token], alignment: Alignment, *, heading: bool, uncut
         headed = heading and (
             exclaimed or is_quotation(stretch, begin, stop) or (entire and is_heading_phrase(stretch, begin, stop))
         )
-        if not headed and not may_stand(stretch, whole, begin, stop, uncut=uncut):
+        rest = Step(same=False, a=len(tokens), b=len(tokens), c=stop, d=whole.stop)
+        withheld = bool(line.bans) and stop < whole.stop and _is_withheld(stretch, rest, line.bans)
+        if not headed and not may_stand(stretch, whole, begin, whole.stop if withheld else stop, uncut=line.whole):
             gaps = (stretch.slice(whole.start, begin), stretch.slice(stop, whole.stop))
             theirs = " […] ".join(gap for gap in gaps if gap)
             yield Residue(Unexplained.CUT, tokens[0].start, tokens[-1].end, "", theirs)

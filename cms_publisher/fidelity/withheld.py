@@ -74,7 +74,8 @@ def says_only(sentence: str, bans: tuple[Ban, ...]) -> bool:
     True
     """
     return any(
-        ban.kind in _NO_MORE and _NO_MORE[ban.kind].fullmatch(sentence) and any(ban.places(sentence)) for ban in bans
+        ban.sure and ban.kind in _NO_MORE and _NO_MORE[ban.kind].fullmatch(sentence) and any(ban.places(sentence))
+        for ban in bans
     )
 
 
@@ -104,8 +105,8 @@ def apart(sentence: str, bans: tuple[Ban, ...]) -> tuple[Span, ...]:
 
 
 def _spans(sentence: str, ban: Ban) -> Iterator[Span]:
-    if ban.kind is Kind.AGE and ban.whose:
-        return  # nobody can tell whose ages those are
+    if (ban.kind is Kind.AGE and ban.whose) or (ban.kind is Kind.NAME and not ban.sure):
+        return  # nobody can tell whose they are
     if ban.kind is Kind.ADDRESS:
         yield from (found.span() for found in _ADDRESS.finditer(sentence))
         return

@@ -27,6 +27,26 @@ _LEFT_OPEN: Final = Sought(
     "établi|démontr|avéré|prouv|confirm|vérifi|certain|formel|connu|détermin|élucid|ignoré",
     re.IGNORECASE,
 )
+_CLAIM: Final = r"(?:(?:affirm|assur|accus|rapport|racont|jur)(?:ent|ai\w+|e)|soutien\w*|soutenai\w*|prétend\w*)"
+_PARTY: Final = r"(?:[\wÀ-ÿ’'-]+ ){1,6}?(?:le )?"
+_WHOLLY: Final = r"(?: (?:en bloc|tout|formellement|fermement|catégoriquement|les faits|cette version))*[ .]*\Z"
+_LAID: Final = Sought(
+    r"\AC[’'](?:est|était) (?:du moins |en tout cas )?ce qu(?:e |[’'])(?!(?:a|ont|avai\w+) )"
+    rf"(?:[\w’-]+ ){{0,4}}?(?:disai\w+|disent|{_CLAIM})\b|"
+    rf"\A[^«»;:]{{3,90}}?[ ,]l[’'](?:affirm|assur)(?:e|ent|ait|aient)\b(?! d)|"
+    r"\A[^«»;:]{3,90}?[ ,]le (?:disent|dit|soutient|soutiennent|prétend|prétendent|jure|jurent)\b",
+    "affirm|assur|accus|soutien|soutenai|prétend|rapport|racont|jur|disai|disent|dit",
+)
+"""How the next sentence lays to somebody what stood as a fact: "Deux riverains l’affirment"."""
+_DENIED: Final = Sought(
+    rf"\A{_PARTY}démen(?:t|tent){_WHOLLY}|"
+    r"\ARien (?:n[’']est (?:prouvé|établi|avéré|démontré|sûr)|ne le (?:prouve|confirme|dit|démontre))\b|"
+    r"\AAucune? \w+ ne l[’'](?:a )?(?:\w+ )?(?:confirm|établi|écrit|constat|démontr|prouv)",
+    "démen|Rien|Aucun",
+)
+"""How it denies it: "Le parquet dément", "Rien n’est prouvé", "Aucun médecin ne l’a écrit"."""
+_DISPUTED: Final = Sought(rf"\A{_PARTY}(?:nie(?:nt)?|conteste(?:nt)?){_WHOLLY}", "nie|conteste")
+"""How who is accused answers: "L’entreprise conteste"."""
 _TURNS: Final = re.compile(r"\b(?:mais|même si|sans que|alors que)\b")
 """Behind what a sentence takes back what it has told itself: "a reconnu une fuite, mais aucun lien n’est établi"."""
 _BEFORE: Final = 5
@@ -37,22 +57,31 @@ _SHARED: Final = 2
 
 @lru_cache(maxsize=1024)
 def takes_back(text: str) -> bool:
-    """Whether it says that a link, a piece of news or the cause of a death or an illness is not established.
+    """Whether it says that a link, news or a death's cause is not established, or denies or disputes what is told.
 
     >>> takes_back("Le lien avec ces fromages n’est pas établi."), takes_back("Le lien entre les deux est établi.")
     (True, False)
     """
-    return _LEFT_OPEN.search(text) is not None
+    return any(said.search(text) is not None for said in (_LEFT_OPEN, _DENIED, _DISPUTED))
+
+
+def claimed(sentences: Sequence[str]) -> frozenset[int]:
+    """Which of the sentences the next one lays to somebody.
+
+    >>> sorted(claimed(["Du lait a coulé dans le Bief.", "Deux riverains l’affirment.", "Rien n’y vit plus."]))
+    [0]
+    """
+    return frozenset(at - 1 for at, text in enumerate(sentences) if at and _LAID.search(text))
 
 
 def taken_back(sentences: Sequence[str]) -> frozenset[int]:
     """Which of the sentences are left open: right before one that does it, or near and of the same, or within it."""
     found: set[int] = set()
-    if not takes_back(" ".join(sentences)):
-        return frozenset()
     for at, text in enumerate(sentences):
-        if takes_back(text):
+        if _LEFT_OPEN.search(text):
             found |= _told_of(at, text, sentences)
+        elif at and _DENIED.search(text):
+            found.add(at - 1)
     return frozenset(found)
 
 

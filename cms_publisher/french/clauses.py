@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french import tables
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.governed import needs_more, scenes
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
@@ -29,6 +30,7 @@ from cms_publisher.french.leaning import (
 from cms_publisher.french.lexicon import readings
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.unfinished import unfinished
+from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -136,6 +138,11 @@ _DOES: Final = re.compile(r"et (?:a|ont) ")
 _QUOTATION: Final = re.compile(r"«[^«»]*»")
 """A quotation that is closed: nothing behind it is of it."""
 
+_BETWEEN_COMMAS: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+)+,")
+_OFFICE: Final = re.compile(
+    r"\b(?:(?:l[ae]|du|au|son|sa|leur)[ \u00a0]|l[’'])(?P<held>[\w-]+)(?:[ \u00a0][\w’'-]+){0,6},[ \u00a0]\Z"
+)
+"""Who holds what office, at the end of an adjunct."""
 _OF_SOMEBODY: Final = re.compile(
     r"(?:[Uu]ne?|[Ll][ae]s?|[Dd]es|[Ll][’']) ?(?:(?!(?:et|ou)\b)[\w’'-]+ )+?"
     r"(?:de|à|sur|pour|par|contre) (?:son|sa|ses|leurs?) (?![A-ZÀ-Þ])",
@@ -229,7 +236,14 @@ def _after_adjunct(sentence: str, start: int, commas: list[int]) -> list[int]:
             begin = commas[1] + 1  # of what the adjunct tells, not of the clause: both go
         elif moment or opens_with_adjunct(rest[:1].upper() + rest[1:]):
             return []
-    return [begin + len(sentence[begin:]) - len(sentence[begin:].lstrip())]
+    begin += len(sentence[begin:]) - len(sentence[begin:].lstrip())
+    return [] if _names_who(sentence, begin) else [begin]
+
+
+def _names_who(sentence: str, at: int) -> bool:
+    """Whether a name between commas is of whom the adjunct ends on: "Visé par la maire de Lorme, Anne Roy, Luc …"."""
+    office = _OFFICE.search(sentence, 0, at) if _BETWEEN_COMMAS.match(sentence, at) else None
+    return office is not None and fold(office["held"]) in tables.words("functions_of_persons")
 
 
 def _behind_and(sentence: str, start: int, end: int, commas: list[int]) -> Iterator[int]:

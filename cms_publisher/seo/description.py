@@ -11,7 +11,7 @@ from cms_publisher.fidelity.excerpts.antecedents import names_thing
 from cms_publisher.fidelity.excerpts.telling import OPENING, News, names_a_day, outtells
 from cms_publisher.fidelity.promotion import unfit
 from cms_publisher.french import quotes
-from cms_publisher.french.caveats import taken_back
+from cms_publisher.french.caveats import claimed, taken_back
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.procedure import is_minutes
@@ -130,7 +130,8 @@ class Descriptions:
         self._limits = range(thresholds.meta_description_min, thresholds.meta_description_max + 1)
         self._told = told_of(article, primary, released=released, year=year)
         self._old = frozenset(one.sentence.text for one in self._told if is_of_last_year(one.sentence))
-        left = taken_back([one.sentence.text for one in self._told]) - {0}  # the lead is the news, whatever follows
+        texts = [one.sentence.text for one in self._told]
+        left = (taken_back(texts) - {0}) | claimed(texts)  # the lead is the news, whatever follows but whose word it is
         self._refused = refused | {self._told[at].sentence.text for at in left}
         self._staged = is_stage(" ".join([one.sentence.text for one in self._told]))
         self._facts = facts or of_article(article)

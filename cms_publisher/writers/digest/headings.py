@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.french.caveats import taken_back
+from cms_publisher.french.caveats import claimed, taken_back
 from cms_publisher.french.words import content_words, fold
 from cms_publisher.writers.digest.heading_offers import offers
 from cms_publisher.writers.digest.interview_headings import quotes
@@ -69,7 +69,8 @@ def ranked(  # noqa: PLR0913 - all but two have a default, or say what the text 
 def left_open(sections: Iterable[Section]) -> frozenset[Span]:
     """Where they tell what they leave open, or take back for some, right behind: no heading states it."""
     told = [one for section in sections for block in section.blocks for one in block.sentences]
-    return frozenset(span for at in taken_back([one.text for one in told]) for span in told[at].support)
+    texts = [one.text for one in told]
+    return frozenset(span for at in taken_back(texts) | claimed(texts) for span in told[at].support)
 
 
 def is_new(text: str, taken: Iterable[str]) -> bool:

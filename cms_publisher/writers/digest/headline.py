@@ -16,6 +16,7 @@ from cms_publisher.fidelity.excerpts.telling import OPENING, is_aside, told_at, 
 from cms_publisher.fidelity.promotion import exclaims, shouts, unfit
 from cms_publisher.fidelity.subjects import capitalized, names
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
+from cms_publisher.french.caveats import claimed
 from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.judgments import is_reserved
 from cms_publisher.french.language import foreign_title
@@ -153,11 +154,14 @@ def _ranked(whole: list[Sentence], looked_at: int, title: str, lead: int) -> tup
     weight = weights(sentence.text for sentence in sentences)
     subjects = names(" ".join(sentence.text for sentence in sentences[:_LEAD]))
     news = came_to(sentences, still_so(bare, _news(sentences, title, lead - len(whole) + len(bare))))
+    laid = claimed([sentence.text for sentence in sentences[: looked_at + 1]])
     firsts: list[Scored] = []
     seconds: list[Scored] = []
     looked = [*enumerate(sentences[:looked_at]), *enumerate(sentences[news : news + 1], news)]
     for position, sentence in dict(looked).items():
         early = max(0.0, 1 - position / _EARLY_SENTENCES)
+        if position in laid:
+            continue  # no fact of ours
         options = of_news(sentence) if position == news else tuple(of_sentence(sentence))
         scored = (
             (

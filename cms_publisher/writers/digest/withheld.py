@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced
@@ -12,6 +12,7 @@ from cms_publisher.fidelity.forbidden import holds
 from cms_publisher.fidelity.withheld import apart, says_only
 from cms_publisher.model import BlockKind, Cut
 from cms_publisher.writers.digest.asked_standfirst import first_of, put_back
+from cms_publisher.writers.digest.headline_clauses import of_sentence
 from cms_publisher.writers.digest.interviewed import is_interview
 from cms_publisher.writers.digest.moved import adds, taken_from
 
@@ -89,12 +90,21 @@ def fit_opening(opened: Opening, brief: Brief, bans: tuple[Ban, ...]) -> Opening
         subheading=fit(offered.subheading, bans),
         news=fit(offered.news, bans),
     )
-    headline = next(iter(fit((opened.headline, *offered.headline, *offered.news), bans)), opened.headline)
-    headline = opened.headline if brief.headline else headline
+    headline = opened.headline
+    if not brief.headline:
+        headline = next(_fit_headlines(opened, bans), headline)
     chosen, sections = opened.standfirst, opened.sections
     if not brief.standfirst:
         chosen, sections = _fit_standfirst((chosen, sections), headline, bans)
     return replace(opened, headline=headline, standfirst=chosen, sections=sections, candidates=offered)
+
+
+def _fit_headlines(opened: Opening, bans: tuple[Ban, ...]) -> Iterator[Sentence]:
+    """Those that have nothing of it, best first: what is offered, else what any sentence of the text gives."""
+    yield from fit((opened.headline, *opened.candidates.headline, *opened.candidates.news), bans)
+    for section in opened.sections:
+        for block in section.blocks:
+            yield from fit(chain.from_iterable(map(of_sentence, block.sentences)), bans)
 
 
 def _fit_standfirst(opened: Opened, headline: Sentence, bans: tuple[Ban, ...]) -> Opened:

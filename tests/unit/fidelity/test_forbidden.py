@@ -3,7 +3,11 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.checks.asked_forbidden import forbids
-from cms_publisher.fidelity.forbidden import Kind, forbidden, persons, places
+from cms_publisher.fidelity.ask import Ask
+from cms_publisher.fidelity.asked import read
+from cms_publisher.fidelity.forbidden import Kind, bans, forbidden, holds, persons, places
+from cms_publisher.fidelity.withheld import apart
+from tests.unit.writers.stories import story
 
 
 @pytest.mark.parametrize(
@@ -21,6 +25,7 @@ from cms_publisher.fidelity.forbidden import Kind, forbidden, persons, places
         ("Ne cite pas le nom de l’école", {Kind.THING}),
         ("L’identité du prévenu reste confidentielle", {Kind.NAME}),
         ("N’indique pas la commune où il habite", {Kind.ADDRESS}),
+        ("Évite le nom de l’adjoint", {Kind.NAME}),
     ],
 )
 def test_a_ban_is_read(phrase: str, kinds: set[Kind]) -> None:
@@ -61,6 +66,7 @@ def test_who_acts_for_an_office_is_not_meant() -> None:
     ("kind", "names", "text", "wanted"),
     [
         (Kind.NAME, ["Jean-Paul Versanne"], "M. Versanne se tait.", ["Versanne"]),
+        (Kind.NAME, ["Jean-Paul Versanne"], "Il traverse la rue Versanne, dans le quartier de Versanne.", []),
         (Kind.ADDRESS, [], "Il habite chemin des Sagnes, à Lorme.", ["habite chemin des Sagnes, à Lorme"]),
         (Kind.AGE, [], "Un homme de 67 ans, jugé après vingt ans.", ["67 ans"]),
         (Kind.AGE, [], "Il encourt une peine de 10 ans.", []),
@@ -69,3 +75,30 @@ def test_who_acts_for_an_office_is_not_meant() -> None:
 )
 def test_what_is_forbidden_is_found_where_it_stands(kind: Kind, names: list[str], text: str, wanted: list[str]) -> None:
     assert [text[start:end].strip(".") for start, end in places(kind, names, text)] == wanted
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Luc Roy, 46 ans, a été mis en examen pour vol.",
+        "Luc Roy a comparu mardi, Anne Petit était absente.",
+        "Luc Roy répond de recel devant le tribunal.",
+    ],
+)
+def test_the_accused_is_who_the_text_says_was_heard_or_charged(sentence: str) -> None:
+    wish = "ne pas publier le nom du prévenu"
+    found = bans(story(f"{sentence} La mère, Anne Petit, pleurait.", unread=(wish,)))
+    assert [(ban.names, ban.sure) for ban in found] == [(("Luc Roy",), True)]
+
+
+def test_where_nobody_can_tell_whose_name_is_meant_all_are_kept_from_what_is_chosen() -> None:
+    found = bans(story("Anne Petit accuse son patron, Luc Roy.", unread=("on garde l’anonymat de la victime",)))
+    assert [(ban.names, ban.sure) for ban in found] == [(("Anne Petit", "Luc Roy"), False)]
+    assert holds("Anne Petit porte plainte", found)
+    assert apart("Le patron, Luc Roy, conteste.", found) == ()
+
+
+def test_what_is_not_to_be_mentioned_is_nothing_to_cite() -> None:
+    asked = read("L’article ne doit pas mentionner la nationalité des prévenus")
+    assert asked is not None
+    assert asked.ask is Ask.WITHOUT

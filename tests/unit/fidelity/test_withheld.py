@@ -78,3 +78,9 @@ def test_the_review_takes_the_cut_where_the_instruction_forbids_that_name(
     told = story("Le prévenu, Jean Roy, 67 ans, a nié toute la matinée devant le tribunal de Lorme.", unread=unread)
     left = "Le prévenu, 67 ans, a nié toute la matinée devant le tribunal de Lorme."
     assert bool(explain(left, build(told), told.sources, whole=True).residues) is not explained
+
+
+def test_the_review_takes_the_cut_at_the_end_of_a_sentence() -> None:
+    told = story("« Rien à dire », a répété le prévenu, Jean Roy.", unread=("ne pas citer Jean Roy",))
+    left = "« Rien à dire », a répété le prévenu."
+    assert explain(left, build(told), told.sources, whole=True).residues == ()

@@ -223,3 +223,8 @@ def test_an_adjunct_never_goes_without_the_moment_that_is_its_own() -> None:
 )
 def test_a_pronoun_in_the_first_clause_leans_unless_its_name_follows(text: str, alone: bool) -> None:
     assert stands_alone(text) is alone
+
+
+def test_a_name_behind_the_office_that_an_adjunct_ends_on_opens_no_clause() -> None:
+    text = "Poursuivi par la maire de Lorme, Anne Roy, un élu d’opposition, Luc Petit, s’est expliqué mardi."
+    assert [text[start:end] for start, end in clauses(text)] == [text[:-1]]

@@ -66,7 +66,7 @@ _LINE: Final = re.compile(r"[.!?…;:][\s»”\")]*\Z")
 def replies(story: Story) -> tuple[Source, ...]:
     """The context sources that are a party's reply: by the brief, or by their own words where the article accuses.
 
-    The article names who sends it, unless the brief calls it a right of reply; none is longer than it but by right.
+    The article names who sends it, unless the brief and its own words call it a reply; none is longer but by right.
     """
     instruction = fold(story.brief.instruction or "")
     asks = "repons" in instruction
@@ -78,11 +78,12 @@ def replies(story: Story) -> tuple[Source, ...]:
     parties = [one for one in parties if is_right(one) or count(text_of(one)) <= count(told)]
     known = set(content_words(told))
     by_name = [one for one in parties if set(content_words(one.outlet or "")) <= known]
-    named = [one for one in parties if one in by_name or _file(one) in known]
+    named = [one for one in parties if one in by_name or _file(one) in known or presents_itself(one)]
     found = _asked(instruction, parties, named) if asks else []
     own = [one for one in by_name if one not in found and presents_itself(one)]
-    if own and any(charges(told[start:end]) for start, end in split(told)):
-        found += own
+    if own and not any(charges(told[start:end]) for start, end in split(told)):
+        own = [one for one in own if is_right(one)]  # the law asks not what the article says of them
+    found += own
     return tuple(one for one in parties if one in found)
 
 

@@ -70,6 +70,14 @@ _UNSURE: Final = re.compile(
     r"(?:lui|elle) aussi|également)\b|\bn[’']"
 )
 """Within what ties the person to the offence."""
+_SEVERAL: Final = Sought(
+    r"\b(?:(?:prévenu|accusé)e?s|complices?|comparses?|co-?(?:prévenu|accusé)e?s?)\b|"
+    r"\b(?:[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix)[ \u00a0](?:hommes|femmes|personnes|frères|sœurs|jeunes)\b"
+    r"[^.;:«»]{0,60}?\b(?:ont[ \u00a0]comparu|compara\w+|"
+    r"(?:sont|étaient|ont[ \u00a0]été)[ \u00a0](?:jugé|poursuivi)e?s)\b",
+    "prévenu|accusé|complice|comparse|compar|jugé|poursuivi",
+)
+"""Where more than one is tried, no headline is of one alone."""
 _AT: Final = re.compile(rf"{_S}à{_S}(?P<name>[A-ZÀ-Ý][\w’]+(?:-[\w’]+)*)(?=$|[,.]|{_S}[a-z])")
 _WOMAN: Final = re.compile(r"\b[Ll](?:a prévenue|’accusée)\b")
 _MAN: Final = re.compile(r"\b[Ll](?:e prévenu|’accusé)\b")
@@ -125,7 +133,7 @@ def tells_trial(line: str, texts: Sequence[str]) -> bool:
 def trial_of(texts: Sequence[str]) -> Trial | None:
     """The first trial that the sentences of a text tell, whose judgment is still to come."""
     pending = any(is_request(text) or is_reserved(text) for text in texts)
-    if not pending or any(map(is_ruling, texts)):
+    if not pending or any(map(is_ruling, texts)) or any(map(_SEVERAL.search, texts)):
         return None
     for at, text in enumerate(texts):
         found = next(filter(None, (each.search(text) for each in _WAYS)), None) if "«" not in text else None

@@ -56,6 +56,9 @@ def _reply(text: str = LETTER, **known: Any) -> Source:
             True,
         ),  # by its file
         (CHARGED, _reply("Droit de réponse\n\nNotre four a un filtre.\n"), "", True),
+        (CALM, _reply("Droit de réponse\n\nNotre four a un filtre.\n"), "", True),  # the law asks no charge
+        (CHARGED, _reply("Réponse\n\nLe four va bien.\n", outlet="Mairie"), "la réponse de la mairie compte", True),
+        (CHARGED, _reply("Le four va bien.\n", outlet="Mairie"), "la réponse de la préfecture compte", False),
         (CHARGED, _reply(f"{PLAIN} {'Le four cuit la pierre. ' * 40}"), "sa réponse", False),  # longer than the article
     ],
 )

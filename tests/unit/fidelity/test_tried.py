@@ -105,6 +105,9 @@ def test_nobody_else_for_nothing_else_at_no_other_stage(line: str) -> None:
         HEARING.replace("comparaissait jeudi", "comparaissait jeudi comme témoin"),
         HEARING.replace(ASKED, "Le procès s’ouvrira le 3 mars."),  # nothing was heard yet
         HEARING.replace("comparaissait jeudi", "aurait été jugée jeudi"),
+        HEARING.replace("Le jugement", "Les deux prévenues se taisent. Le jugement"),
+        HEARING.replace("Le jugement", "Son complice est en fuite. Le jugement"),
+        f"Deux hommes ont comparu mardi. {HEARING}",
         f"« Un maçon était jugé pour vol », raconte un voisin. {ASKED}",
         f"En 2019, un maçon était jugé par le tribunal de Brévic pour vol. {ASKED}",
         f"Le chef de battue, Luc V., 58 ans, comparaissait lui aussi pour mise en danger de la vie d’autrui. {ASKED}",

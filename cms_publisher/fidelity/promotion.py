@@ -112,7 +112,7 @@ def appositions_of_praise(text: str, source: str = "") -> list[tuple[int, int]]:
     found = [opens] if (opens := _leading(text, source) or slogans.head(text)) else []
     for match in _INSERTED.finditer(quotes.outside(text)):
         apart = not found or found[-1][1] <= match.start()
-        if apart and _only_praises(match["praise"]):
+        if apart and _only_praises(_undated(match["praise"], source)):
             found.append((match.start(), match.end() + 1))
     ends = slogans.tail(text)
     return [*found, ends] if ends and (not found or found[-1][1] <= ends[0]) else found
@@ -123,12 +123,17 @@ def _leading(text: str, source: str) -> tuple[int, int] | None:
     found = _LEADING.match(text)
     if found is None:
         return None
-    year = _SINCE.search(found["praise"])
-    told = _SINCE.sub("", found["praise"]) if year and source.count(year["year"]) > 1 else found["praise"]
+    told = _undated(found["praise"], source)
     named = text[found.end()].isupper() or (
         not _SUBJECT.match(told) and slogans.stands_alone(told, text[found.end() :])
     )
     return found.span() if named and (_only_praises(told) or _boasts(told)) else None
+
+
+def _undated(words: str, source: str) -> str:
+    """The words without the year since when, where the text tells that again."""
+    year = _SINCE.search(words)
+    return words[: year.start()] if year and source.count(year["year"]) > 1 else words
 
 
 def _boasts(words: str) -> bool:

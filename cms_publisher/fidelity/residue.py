@@ -266,10 +266,12 @@ def _is_withheld(stretch: Stretch, step: Step, bans: tuple[Ban, ...]) -> bool:
 
 
 def _is_told_plainly(ours: Sequence[Token], stretch: Stretch, step: Step) -> bool:
-    """Whether a release announces without its joy: "est fier d'annoncer" is "annonce"."""
+    """Whether a release announces without its joy: "est fier d'annoncer" is "annonce", praise before it or none."""
     if len(ours) != 1 or step.c == step.d or stretch.source.rights is not Rights.PRESS_RELEASE:
         return False
-    first, last = stretch.tokens[step.c], stretch.tokens[step.d - 1]
+    keys = list(stretch.keys[step.c : step.d])
+    praised = next((len(each) for each in praises(stretch, step.c) if keys[: len(each)] == each != keys), 0)
+    first, last = stretch.tokens[step.c + praised], stretch.tokens[step.d - 1]
     return not first.quoted and plain_announcing(ours[0].form, stretch.text[first.start : last.end])
 
 

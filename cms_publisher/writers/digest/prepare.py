@@ -31,6 +31,7 @@ from cms_publisher.model import ArticleBlock, BlockKind, Cut, Role, Sentence, Sp
 from cms_publisher.writers.digest.placed import placed
 from cms_publisher.writers.digest.prepared import Prepared, Section
 from cms_publisher.writers.digest.programmes import with_days
+from cms_publisher.writers.digest.release_parts import less_release_parts
 from cms_publisher.writers.digest.releases import released
 from cms_publisher.writers.digest.set_apart import set_apart
 from cms_publisher.writers.digest.styling import dated, styled
@@ -131,7 +132,9 @@ def prepare(
     title, kept = placed(title or given(source), source, (*doubled_title(source), *cuts))
     minutes_of = town(source.document, source.outlet or "") if minutes else None
     apart = None if introduced else set_apart(source, blocks)
-    return Prepared(title=title, sections=_sections(source, sections), cuts=kept, minutes_of=minutes_of, apart=apart)
+    parts = _sections(source, sections)
+    made = Prepared(title=title, sections=parts, cuts=kept, minutes_of=minutes_of, apart=apart)
+    return less_release_parts(made, source)
 
 
 def _with_a_capital(sentences: tuple[Sentence, ...], block: Block, before: list[ArticleBlock]) -> tuple[Sentence, ...]:

@@ -19,7 +19,7 @@ from cms_publisher.fidelity.issuers import (
     speaks_to_its_reader,
     tells_news,
 )
-from cms_publisher.fidelity.promotion import plain_praise, promises, without_appositions_of_praise
+from cms_publisher.fidelity.promotion import plain_praise, promises, speaks_of_itself, without_appositions_of_praise
 from cms_publisher.fidelity.release_frames import announcing, proud, sender
 from cms_publisher.french import quotes
 from cms_publisher.french.grammar import has_finite_verb
@@ -47,8 +47,11 @@ def released(
     """
     if source.rights is Rights.PRESS_RELEASE:
         text = source.document.text
-        sentences = tuple(without_appositions_of_praise(each, text) for each in sentences)
-        return tuple(map(_told_without_pride, _released(source, block, sentences, cuts, opens=opens)))
+        plain = (without_appositions_of_praise(each, text) for each in sentences)
+        # what still says "we" is quoted, and whole
+        kept = (two if not speaks_of_itself(two.text) else one for one, two in zip(sentences, plain, strict=True))
+        told = _released(source, block, tuple(kept), cuts, opens=opens)
+        return tuple(_told_without_pride(without_appositions_of_praise(each, text)) for each in told)
     return _released(source, block, sentences, cuts, opens=opens)
 
 

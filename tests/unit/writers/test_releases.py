@@ -198,3 +198,11 @@ def test_a_sentence_stands_whole_and_explained_without_the_slogan_before_and_beh
         "confirmant ainsi son engagement pour l’environnement.\n\nLe prix ne change pas.\n"
     )
     assert opening("", text) == ("La régie rouvrira le bac de Brévic au printemps.", [])
+
+
+def test_praise_that_stands_before_the_joy_of_announcing_goes_with_it() -> None:
+    text = (
+        "Le bac de Brévic rouvre\n\nLa régie du Val, acteur incontournable du fleuve, est fière d’annoncer l’ouverture "
+        "de son second quai à Brévic.\n\nLe prix ne change pas.\n"
+    )
+    assert opening("", text) == ("La régie du Val annonce l’ouverture de son second quai à Brévic.", [])

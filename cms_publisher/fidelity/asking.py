@@ -189,7 +189,7 @@ _PATTERNS: Final = {
         r"(?: pas)? dans (?:l'article|le papier|le texte)"
     ),
     Ask.CITED: (
-        r"\b(?<!ne )(?<!pas )(?<!de )(?:cit|credit|mentionn)(?:er?|ez) (?!pas\b|jamais\b)(?P<what>.+)"
+        r"\b(?<!ne )(?<!pas )(?<!jamais )(?<!de )(?:cit|credit|mentionn)(?:er?|ez) (?!pas\b|jamais\b)(?P<what>.+)"
         r"|\bla source,? c'est (?P<what4>[^,]+)"
         r"|\b(?:di(?:re|s|tes|sant)|indiqu\w+|precis\w+) (?:bien )?"
         r"(?P<what3>qu(?:e |')(?:c'est|(?:ca|cela|l'article|le texte|il) (?:est|vient)) (?:bien )?"

@@ -244,7 +244,8 @@ def places(kind: Kind, names: Sequence[str], text: str) -> Iterator[tuple[int, i
         called = {part for name in names for part in (name, *_surname(kind, name))}
         pattern = "|".join(re.escape(each) for each in sorted(called, key=len, reverse=True))
         found = re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text)
-        yield from (one.span() for one in found if " " in one[0] or not _STREET.search(text, 0, one.start()))
+        told = kind is Kind.THING  # "le lycée Simone-Veil" is what is meant
+        yield from (one.span() for one in found if told or " " in one[0] or not _STREET.search(text, 0, one.start()))
 
 
 def _surname(kind: Kind, name: str) -> tuple[str, ...]:

@@ -67,6 +67,7 @@ def test_who_acts_for_an_office_is_not_meant() -> None:
     [
         (Kind.NAME, ["Jean-Paul Versanne"], "M. Versanne se tait.", ["Versanne"]),
         (Kind.NAME, ["Jean-Paul Versanne"], "Il traverse la rue Versanne, dans le quartier de Versanne.", []),
+        (Kind.THING, ["Simone-Veil"], "Le lycée Simone-Veil rouvre.", ["Simone-Veil"]),
         (Kind.ADDRESS, [], "Il habite chemin des Sagnes, à Lorme.", ["habite chemin des Sagnes, à Lorme"]),
         (Kind.AGE, [], "Un homme de 67 ans, jugé après vingt ans.", ["67 ans"]),
         (Kind.AGE, [], "Il encourt une peine de 10 ans.", []),
@@ -102,3 +103,4 @@ def test_what_is_not_to_be_mentioned_is_nothing_to_cite() -> None:
     asked = read("L’article ne doit pas mentionner la nationalité des prévenus")
     assert asked is not None
     assert asked.ask is Ask.WITHOUT
+    assert read("Ne jamais citer le lycée") is None

@@ -14,16 +14,16 @@ from cms_publisher.fidelity.excerpts.announced_news import announced_news
 from cms_publisher.fidelity.excerpts.asked_for import may_tell_request, tells_request
 from cms_publisher.fidelity.excerpts.extract import less
 from cms_publisher.fidelity.excerpts.headlined import is_headed, is_headlined
+from cms_publisher.fidelity.excerpts.last_resorts import is_last_resort
 from cms_publisher.fidelity.excerpts.narrowed import is_narrowed
 from cms_publisher.fidelity.excerpts.partial import shorter
 from cms_publisher.fidelity.excerpts.sentenced import may_tell_ruling, tells_ruling
-from cms_publisher.fidelity.excerpts.shortened import is_shortened
+from cms_publisher.fidelity.excerpts.shortened import is_of, is_shortened
 from cms_publisher.fidelity.excerpts.tried import may_tell_trial, tells_trial
 from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.residue import Unexplained
 from cms_publisher.french import sentences
 from cms_publisher.french.calendar import MONTHS
-from cms_publisher.french.clauses import clauses
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind, Severity
 
@@ -68,11 +68,12 @@ def _left(context: Context, statement: Statement) -> list[Residue]:
 
 
 def _is_shortened(context: Context, statement: Statement) -> bool:
-    """Whether a field for search engines goes without an end that the headline, or its own sentence, can do without."""
-    if statement.place.field not in {"title_tag", "meta_description"}:
+    """Whether a headline or a field for search engines goes without what its own sentence, or the headline, can."""
+    if statement.place.field not in {"headline", "title_tag", "meta_description"}:
         return False
     titles = (statement.text, context.title_tag) if statement.place.field == "title_tag" else ()
-    if any(is_shortened(text, context.headline.text) for text in titles):
+    headline = context.headline.text
+    if any(is_shortened(text, headline) or is_last_resort(text, headline) for text in titles):
         return True
     whole = (
         context.explanations[statement].evidence or "",
@@ -80,8 +81,7 @@ def _is_shortened(context: Context, statement: Statement) -> bool:
     )  # a date may be absolute in the article alone
     if any(is_headlined(statement.text, each, context.headline.text) for each in whole):
         return True
-    texts = (text for each in whole for text in shorter(each))
-    return any(is_shortened(statement.text, text[start:end]) for text in texts for start, end in clauses(text))
+    return any(is_of(statement.text, each) for each in whole)
 
 
 def _is_narrowed(context: Context, statement: Statement) -> bool:

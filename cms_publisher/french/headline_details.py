@@ -53,7 +53,7 @@ _COUNCIL: Final = Sought(
 )
 """Which council it is behind a place or what it treats of."""
 _AGE: Final = re.compile(rf"À{_S}\d{{1,3}}{_S}ans, (?=l[’']|l[ea]{_S}|cet(?:te)?{_S}|ce{_S}|une?{_S}|[A-ZÀ-Ý])")
-_WHERE: Final = r"(?:à|au|aux|en|dans|près)(?: (?:l[ea]s?|l[’']|d[eu’'])?)? ?[A-ZÀ-Ý][\w’-]+"
+_WHERE: Final = r"(?:à|au|aux|en|dans|près|au-dessus|au-dessous)(?: (?:l[ea]s?|l[’']|des|d[eu’'])?)? ?[A-ZÀ-Ý][\w’-]+"
 _SINCE: Final = (
     r"(?:construite?|bâtie?|ouverte?|inaugurée?|créée?|fondée?|née?|installée?|rénovée?|fermée?)s? "
     r"(?:en|à|au|depuis|il y a|par|dans) [^,;:«»()?!]{2,40}|\d{1,3}[ \u00a0]ans"
@@ -135,7 +135,12 @@ def is_any_body(told: str) -> bool:
     """Whether only a label before it says what a body decides: "le conseil se prononce pour la rénovation"."""
     subject = next(iter(noun_phrases(told)), None)
     named = any(token.tag is Tag.NAME for token in tagged(told))
-    return not named and subject is not None and subject.start == 0 and subject.head.low in tables.words("actors")
+    return (
+        not named
+        and subject is not None
+        and subject.start == 0
+        and subject.head.low in tables.words("actors") | {"maire"}
+    )
 
 
 def _counts(text: str) -> bool:

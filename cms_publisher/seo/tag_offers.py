@@ -1,6 +1,7 @@
 """Titles that fit a page of results, for a person to take for one that is too wide: each says less than the headline.
 
-The tool takes none of them by itself: without its town an event may be another, a quotation says nobody's name.
+The tool takes by itself only the first ones, and those only where nothing else fits: without its town an event may be
+another, a quotation says nobody's name.
 """
 
 from __future__ import annotations
@@ -8,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.excerpts.extract import less
 from cms_publisher.fidelity.excerpts.headlined import told_behind
+from cms_publisher.fidelity.excerpts.last_resorts import last_resorts
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.hanging import hangs
 from cms_publisher.french.leaning import leans_back, opens_with_adjunct, refers_back
@@ -23,8 +26,6 @@ if TYPE_CHECKING:
     from cms_publisher.model import Article
 
 _MOST: Final = 3
-_TOWN: Final = re.compile(r"(?<=[a-zà-ÿ]) (?:de |d[’'])[A-ZÀ-Ý][\w’-]+(?= [a-zà-ÿ]{3,})")
-"""The town of an event or body, before the verb: "Le Salon du livre de Lorme ouvre"."""
 _OF_OTHERS: Final = re.compile(r"\b(?:leurs?|son|sa|ses|ils?|elles?)\b", re.IGNORECASE)
 _LABEL: Final = re.compile(r"[^:«»]{3,60}(?:[ \u00a0]: |\. (?=«))")
 _PERSON: Final = re.compile(r"(?:[A-ZÀ-Ý][\w’-]*\.?[ \u00a0]){2,4}: ")
@@ -41,8 +42,7 @@ def tag_offers(article: Article, limit: float) -> tuple[str, ...]:
 
 def _said(article: Article) -> Iterator[str]:
     headline = article.headline.text
-    if town := _TOWN.search(headline):
-        yield headline[: town.start()] + headline[town.end() :]
+    yield from (less(headline, gone) for gone in last_resorts(headline))
     label = _LABEL.match(headline)
     if label and headline.startswith("«", label.end()):
         quote = headline[label.end() :]

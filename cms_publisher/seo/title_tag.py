@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.extract import extract, without
+from cms_publisher.fidelity.excerpts.last_resorts import last_resorts
 from cms_publisher.fidelity.excerpts.punishments import punishments
 from cms_publisher.fidelity.excerpts.sentenced import in_less_room, may_tell_ruling
 from cms_publisher.fidelity.excerpts.tried import may_tell_trial, trials
@@ -54,7 +55,8 @@ def title_tag(article: Article, keyphrase: str, profile: SiteProfile, primary: s
     Looked at are the headline, its clauses, it without what its end only adds, in less room, behind the place or the
     keyphrase; then what else is offered, and clauses of the text. What each is worth says ``seo/title_worth.py``.
     The site's suffix is left off where only the bare title fits: search engines show the site's name anyway. If
-    nothing fits, the narrowest of the headline and its clauses, with the keyphrase where one has it: a check says so.
+    nothing fits, the headline as a last resort has it, else the narrowest of the headline and its clauses, with the
+    keyphrase where one has it: a check says so.
     Passages taken from other sources than ``primary`` (an id) are not the news: none is used.
     """
     return TitleTags(article, profile, primary).best(keyphrase)
@@ -105,6 +107,8 @@ class TitleTags:
         if heard := self._fitting(trials(list(sentences_of(self._article, self._primary)))):
             told = max(heard, key=lambda one: len(content_words(one.text.rpartition("\u00a0: ")[2])))
             return suffixed(told, self._profile)
+        if subject and (less := next(iter(self._less_told), None)):
+            return suffixed(less, self._profile)
         offers = [one for one in (headline, *parts_of(headline)) if one.text not in self._refused] or [headline]
         return min(offers, key=lambda one: (mentions(keyphrase, one.text) == 0, width(one.text)))
 
@@ -223,6 +227,16 @@ class TitleTags:
         whole = (one for one in told if not _WHO.match(one.text))
         apart = (one for one in whole if not is_undated(one.text) and not names_weekday(one.text))
         return self._fitting(one for one in apart if not is_minutes(one.text))
+
+    def is_last_resort(self, title: Sentence) -> bool:
+        """Whether it tells less than a title should, as nothing else fits."""
+        return any(one.text == title.text for one in self._less_told)
+
+    @cached_property
+    def _less_told(self) -> list[Sentence]:
+        headline = self._article.headline
+        told = (without(headline, *gone) for gone in last_resorts(headline.text))
+        return self._fitting(extract(one, 0, len(one.text)) for one in told)
 
     def _leads(self, clause: Sentence) -> bool:
         """Whether it is of the text's first sentence, which tells the news."""

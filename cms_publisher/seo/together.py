@@ -34,7 +34,8 @@ def fields(article: Article, brief: Brief, titles: TitleTags, descriptions: Desc
     title = titles.best(phrase)
     if brief.keyphrase and brief.keyphrase.strip():
         return Fields(keyphrase=phrase, title=title, description=descriptions.best(phrase))
-    if not mentions(phrase, title.text) and mentions(phrase, titles.own(phrase).text):
+    less = not mentions(phrase, title.text) and mentions(phrase, titles.own(phrase).text)
+    if less and not titles.is_last_resort(title):
         # the title says less than the headline: it is found by what it says itself
         told = replace(article, headline=title)
         phrase = labelled_by(phrase, title.text) or (

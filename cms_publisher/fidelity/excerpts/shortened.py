@@ -13,6 +13,7 @@ from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.extract import less, together
+from cms_publisher.fidelity.excerpts.partial import shorter
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french import tables
 from cms_publisher.french.appositions import apposition, last_apposition
@@ -24,6 +25,7 @@ from cms_publisher.french.judgments import given
 from cms_publisher.french.late_ends import late_ends
 from cms_publisher.french.leaning import binds, opens_with_adjunct, stands_alone
 from cms_publisher.french.rubrics import PARTS
+from cms_publisher.french.second_things import second_things
 from cms_publisher.french.spare_ends import spare_ends
 from cms_publisher.french.words import count, fold, is_function_word
 
@@ -172,6 +174,7 @@ def _reductions(headline: str) -> Iterator[Span]:
     yield from details(headline)
     yield from spare_ends(headline)
     yield from late_ends(headline)
+    yield from second_things(headline)
     yield from _ends(headline, starts[-1])
 
 
@@ -272,6 +275,11 @@ def is_shortened(title: str, headline: str) -> bool:
     reduced = [less(headline, gone) for gone in reductions(headline)]
     same = any(_keys(title) == _keys(text) for text in reduced)
     return same or any(_is_without_its_end(title, text) for text in (headline, *reduced))
+
+
+def is_of(text: str, sentence: str) -> bool:
+    """Whether it is so much of a clause of the sentence, or of that in less of its own words."""
+    return any(is_shortened(text, told[start:end]) for told in shorter(sentence) for start, end in clauses(told))
 
 
 def _is_without_its_end(title: str, headline: str) -> bool:

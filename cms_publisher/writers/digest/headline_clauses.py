@@ -6,9 +6,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.doubtful import is_doubtful
+from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.extract import extract, without
 from cms_publisher.fidelity.excerpts.heading_phrases import news_phrases
 from cms_publisher.fidelity.excerpts.references import is_only_quoted, speaks_for_another
+from cms_publisher.fidelity.excerpts.shortened import is_of, is_shortened, reductions
+from cms_publisher.fidelity.subjects import names
 from cms_publisher.french.additions import explained, happened, listed, valued
 from cms_publisher.french.appositions import brackets, fronted, populated
 from cms_publisher.french.auxiliaries import auxiliary
@@ -17,8 +20,9 @@ from cms_publisher.french.circumstances import bare_date, later_date, season, si
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.clefts import plain
 from cms_publisher.french.fronts import behind_first, lead_up, led
-from cms_publisher.french.grammar import has_finite_verb, points_back
+from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
 from cms_publisher.french.hanging import hangs
+from cms_publisher.french.judgments import given
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.omissions import FURTHER, INSERTED, LAST_RESORTS, TIES
 from cms_publisher.french.relatives import has_only_relatives
@@ -39,6 +43,9 @@ _LESS_TELLING: Final = (brackets, populated, throughout, season, since, later_da
 _LONG: Final = range(_LENGTHS.start, 151)
 """Those of the news itself where no shorter clause tells it: a person takes words off it, rather than look for it."""
 _ALL_RESORTS: Final = (*LAST_RESORTS, *FURTHER, *INSERTED, listed)
+_REWORDS: Final = frozenset({EditKind.PROMOTION, EditKind.ANNOUNCED})
+"""Edits behind which the review no longer knows less of the sentence again."""
+_SPACE: Final = re.compile(r"(?<=[\w»%€])[ \u00a0](?=\w)")
 _PLACE: Final = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý ’'-]{2,30}(?: \([^()]{2,30}\))?[ \u00a0][-–—][ \u00a0]")
 """Where a report comes from, before its first sentence: "KUJATAA - "."""
 _FEW: Final = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
@@ -121,6 +128,33 @@ def narrower(headline: Sentence) -> Sentence:
             return headline
         short = without(short, span)
     return short
+
+
+def cut(headline: Sentence) -> Sentence:
+    """One that is too long, less what a title for a page of results can do without: as little as makes it fit.
+
+    Nothing goes that takes the last name with it, nor what it is about, nor what a court gave. Itself where nothing
+    makes it fit that is explained by the sentence that it is of.
+    """
+    text = headline.text
+    if len(text) < _LENGTHS.stop or any(edit.kind in _REWORDS for edit in headline.edits):
+        return headline
+    spans = [gone for gone in reductions(text) if not _is_subject(text[slice(*gone[0])])]
+    ends = [found.start() for found in _SPACE.finditer(text, _LENGTHS.start, _LENGTHS.stop)]
+    spans += [((end, len(text)),) for end in ends if is_shortened(text[:end], text)]
+    named, ruled = names(text), text[slice(*(given(text) or (0, 0)))]
+    fits = [one for one in (without(headline, *gone) for gone in spans) if len(one.text) in _LENGTHS]
+    whole = next((edit.before for edit in headline.edits if edit.kind is EditKind.CLAUSE), text)
+    told = [one for one in fits if ruled in one.text and (not named or named & names(one.text))]
+    for one in sorted(told, key=lambda one: -len(one.text)):
+        if is_of(one.text, whole):
+            return extract(one, 0, len(one.text))
+    return headline
+
+
+def _is_subject(gone: str) -> bool:
+    """Whether it is what a headline puts before its colon; no "Votée sans débat : "."""
+    return gone.endswith(": ") and tagged(gone)[0].tag is not Tag.PARTICIPLE
 
 
 def unled(headline: Sentence) -> Sentence | None:

@@ -36,7 +36,7 @@ from cms_publisher.writers.digest.for_readers import for_readers
 from cms_publisher.writers.digest.headings import heading_candidates
 from cms_publisher.writers.digest.headline import OFFERED, forms_of, headline_candidates
 from cms_publisher.writers.digest.headline_angles import angles
-from cms_publisher.writers.digest.headline_clauses import AT_ONCE, narrower
+from cms_publisher.writers.digest.headline_clauses import AT_ONCE, cut, narrower
 from cms_publisher.writers.digest.in_their_words import put_before
 from cms_publisher.writers.digest.interviewed import (
     guest_headlines,
@@ -141,6 +141,7 @@ def opening(
         not brief.headline and headline == made and headline != prepared.title and not dateline
     ):  # a dateline stands between headline and lead
         headline = _unlike(_first(chosen, sections), forms_of(headline, headlines, whole), headline)
+    headline = headline if brief.headline else cut(headline)
     return Opening(
         headline=headline,
         standfirst=chosen,

@@ -30,17 +30,25 @@ _TEXT: Final = frozenset({"headline", "standfirst", "body"})
 
 def _look(context: Context) -> Iterator[Hit]:
     if is_release(context.story.primary):
-        for statement in context.statements:
-            words = self_praise(statement.text) if statement.place.field in _TEXT else []
-            if words:
-                args = {"words": "\u00a0», «\u00a0".join(words)}
-                yield Hit(rule="praise", place=statement.place, args=args, evidence=statement.text)
+        yield from _praise(context)
         yield from _we(context)
     elif times := unsaid_release(context.story.primary):
         yield Hit(rule="unsaid", place=Place(field="sources"), args={"times": times})
     yield from _title(context)
     if named(context.edition.brief.format).max_words is not None:
         yield from _lost_lead(context)
+
+
+def _praise(context: Context) -> Iterator[Hit]:
+    """The first sentence that praises, for them all, and the words of each."""
+    said = [
+        (each, words) for each in context.statements if each.place.field in _TEXT and (words := self_praise(each.text))
+    ]
+    if said:
+        found = dict.fromkeys(word for _, words in said for word in words)
+        args = {"words": "\u00a0», «\u00a0".join(found), "times": len(said)}
+        first, _ = said[0]
+        yield Hit(rule="praise", place=first.place, args=args, evidence=first.text)
 
 
 def _we(context: Context) -> Iterator[Hit]:

@@ -776,8 +776,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Who speaks here, the interviewer or the guest? The source doesn't mark it. Check it, and set it in bold if it is a question.",
     ),
     "promotion.praise": (
-        "«\u00a0{words}\u00a0»\u00a0: l’émetteur du communiqué se loue, ou dit ce qu’il ressent. Retirez-le, ou mettez-le dans sa bouche.",
-        "“{words}”: the press release’s sender praises itself, or says what it feels. Take it out, or put it in the sender’s mouth.",
+        "Éloge de l’émetteur du communiqué (phrases concernées\u00a0: {times})\u00a0: «\u00a0{words}\u00a0». Retirez-le, ou mettez-le dans sa bouche.",
+        "The press release’s sender praises itself, or says what it feels (sentences concerned: {times}): “{words}”. Take it out, or put it in the sender’s mouth.",
     ),
     "promotion.we": (
         "«\u00a0{words}\u00a0»\u00a0: c’est l’émetteur qui parle (phrases concernées\u00a0: {times}, «\u00a0{sentences}\u00a0»). Dites qui, ou citez-le entre guillemets.",

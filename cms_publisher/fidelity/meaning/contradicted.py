@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
+from cms_publisher.fidelity.meaning.contrasts import sets_against
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.frames import frame
 from cms_publisher.fidelity.meaning.nouns import is_determined
@@ -78,7 +79,7 @@ class Contradicted(Rule):
     def _against(self, pair: Pair) -> bool:
         """Whether both are said of the same, and both stand as they are or both denied."""
         own = term(self.case.ours)
-        if own is not None and own.is_of(term(pair.claims)):
+        if (own is not None and own.is_of(term(pair.claims))) or sets_against(pair.claims, self.case.ours):
             return False  # "dont six mois ferme" goes with "dont dix-huit mois avec sursis"
         if _is_turned(self.case.ours, pair.ours) != _is_turned(pair.claims, pair.theirs):
             return False  # "exclure" goes with "a refusé d’inclure"

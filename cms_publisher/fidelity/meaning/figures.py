@@ -10,6 +10,7 @@ from cms_publisher.fidelity.meaning.case import DATED, SMALL, Difference
 from cms_publisher.fidelity.meaning.company import TELLS, Company, is_of_a_time, part_of
 from cms_publisher.fidelity.meaning.days import is_meant, is_the_end, meant_by
 from cms_publisher.fidelity.meaning.elsewhere import Elsewhere
+from cms_publisher.fidelity.meaning.years import SAME_YEAR
 from cms_publisher.fidelity.propositions import amounts, derived, elapsed, reckoned
 from cms_publisher.fidelity.propositions.passages import likely
 from cms_publisher.fidelity.propositions.terms import term
@@ -21,8 +22,10 @@ from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
     from cms_publisher.fidelity.meaning.case import Doubt
+    from cms_publisher.fidelity.propositions.passages import Passage
     from cms_publisher.french.figures import Figure
 
 _BESIDE: Final = 2
@@ -143,7 +146,12 @@ class Figures(Company):
             return True
         if figure.ordinal and figure.value == 1 and not self._other_place(figure):
             return True
-        if self._of_a_known_date(figure) or self._without_its_scale(figure) or self._of_the_same_term(figure):
+        if (
+            self._of_a_known_date(figure)
+            or self._of_the_same_year(figure)
+            or self._without_its_scale(figure)
+            or self._of_the_same_term(figure)
+        ):
             return True
         return self._ground(figure).follows(figure, self.case.ours) or (
             self._relative() and any(figure.value in (day.year, day.day) for day in self.case.published())
@@ -245,6 +253,19 @@ class Figures(Company):
         return month.year is not None and elapsed.counted(month.year, month.month) in elapsed.months(
             near, self.case.published()
         )
+
+    def _of_the_same_year(self, figure: Figure) -> bool:
+        """A year that a passage means by "la même année", and a sentence before it names last."""
+        return amounts.is_year(figure) and any(
+            SAME_YEAR.search(passage.claims.text) and figure.value == self._last_year(passage)
+            for passage in self.case.passages
+        )
+
+    def _last_year(self, passage: Passage) -> Decimal | None:
+        """The year that the sentences before a passage name last."""
+        before = [each for each in self.case.library.beside(passage, _NEARBY, 0) if each is not passage]
+        years = [each.value for one in before for each in one.claims.figures if amounts.is_year(each)]
+        return years[-1] if years else None
 
     def _other_place(self, figure: Figure) -> bool:
         """Whether the passages give another ordinal to what is told as the first."""

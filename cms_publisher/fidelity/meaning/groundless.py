@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.facing import SCARCE
-from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, turning
+from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals, turning
 from cms_publisher.french import families
 from cms_publisher.french.figures import UNITS
+from cms_publisher.french.lexicon import is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -52,6 +53,10 @@ _NOT_LEFT: Final = frozenset(
 _SHARED: Final = 2
 _MOST: Final = 0.5
 """How many words of our clause, and which share of them, must tell the one that is denied."""
+_FEW: Final = 4
+"""How many words of a passage ours must tell at least, to tell most of it."""
+_BUT: Final = (" mais ", "mais ")
+"""Behind a denial, what is so instead: ours may tell that."""
 _BESIDE: Final = 1
 """Clauses on each side of those told that may say no."""
 
@@ -88,6 +93,37 @@ def said_plainly(facing: Facing, denial: Denial, bonds: Sequence[Bond], head: Bo
         return False
     content = [word.stem for word in theirs.words if _tells(word)]
     return not any(families.contrary(word.stem, stem) for word in words if word.content for stem in content)
+
+
+def left_out(facing: Facing, denial: Denial) -> Bond | None:
+    """A word that ours tells with most of what a passage denies, by whatever verb, or by the verb denied and the rest.
+
+    Nothing of ours may say no.
+    """
+    ours, theirs = facing.other, denial.clause
+    verbs = [word for word in theirs.words if word.start in denial.words and is_verb(word.text.lower())]
+    if not verbs or not _only_not(theirs) or facing.mine.text.startswith(_BUT, theirs.end):
+        return None  # "n’est pas hostile au projet" may be told as "est ouvert au projet"
+    if refusals(theirs) or not _NOT_LEFT.isdisjoint(ours.folded):
+        return None
+    same = [bond for bond in facing.bonds if bond.kind is Kind.SAME and not ours.is_quoted(bond.other.start)]
+    inside = [bond for bond in same if theirs.start <= bond.mine.start < theirs.end and _weighs(bond.other)]
+    head = next((bond for bond in inside if bond.mine.start in denial.words), None)
+    words = [word for word in theirs.words if _weighs(word) and word.start not in denial.words]
+    if len(inside) < max(_SHARED, _MOST * len(words)) and not (head and _tells_most(facing, same)):
+        return None
+    if any(w is not (head and head.other) for each in clauses(ours) for w in turning(each)):
+        return None
+    if any(denials(ours, each) for each in clauses(ours)):
+        return None
+    content = [word.stem for word in theirs.words if _tells(word)]
+    against = any(families.contrary(word.stem, stem) for word in ours.words if word.content for stem in content)
+    return None if against else head or inside[-1]
+
+
+def _tells_most(facing: Facing, same: Sequence[Bond]) -> bool:
+    """Whether a sentence tells a passage with most of its words."""
+    return len(same) >= max(_FEW, _MOST * sum(map(_tells, facing.other.words)))
 
 
 def _only_not(clause: Clause) -> bool:

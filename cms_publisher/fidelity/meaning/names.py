@@ -247,7 +247,9 @@ class Names(Rule):
     def _held_there(self, office: rosters.Office, mention: rosters.Mention) -> bool:
         """Whether a passage that doesn't name our person gives the office to somebody whom ours doesn't name."""
         return any(
-            families.akin(each.head, office.head) and not other.parts & self.case.ours.folded
+            families.akin(each.head, office.head)
+            and each.former <= office.former
+            and not other.parts & self.case.ours.folded
             for passage in self.case.passages
             if not mention.parts & passage.claims.folded
             for other in rosters.mentions(passage.claims, self.case.library)
@@ -263,7 +265,7 @@ class Names(Rule):
             for name, held in self.case.roster.offices.items()
             if name not in mention.parts and not self._same_person(name, mention)
             for each in held
-            if families.akin(each.head, office.head)
+            if families.akin(each.head, office.head) and each.former <= office.former
         ]
         same = [each for each in own if families.akin(each.head, office.head)]
         if not same:

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 _THIS_HOUSE: Final = re.compile(r"\bde (?:cette|cet|ce)\b", re.IGNORECASE)
 """What is told of before: "la maire de cette commune de 4 800 habitants"."""
+_THEN: Final = re.compile(
+    r"\b(?:alors|à l[’']époque|était|étaient|fut|furent|avai(?:t|ent) été|jusqu[’'](?:en|à|au)|quand|lorsqu\w+)\b",
+    re.IGNORECASE,
+)
+"""What tells of a time at which an office was held yet."""
 _ANY: Final = tuple(map(families.stem, ("responsable", "representant", "dirigeant", "patron", "chef", "cheffe", "elu")))
 """Offices that many another is."""
 
@@ -34,8 +39,9 @@ class Offices(Rule):
     def _other_identity(self) -> Iterator[Doubt]:
         """An office of a person whom the sources give others only."""
         for identity in identities(self.case.ours):
-            theirs = [each for each in known(self.case.library, identity.names[-1]) if self._is_one(identity, each)]
-            if theirs and self._differs(identity, theirs):
+            named = known(self.case.library, identity.names[-1])
+            theirs = [each for each in named if _is_one(identity, each)]
+            if theirs and (self._differs(identity, theirs) or _is_namesakes(identity, named, theirs)):
                 yield self.case.doubt(Difference.NAME, identity.start, identity.end, self.case.best.text)
 
     def _other_holder(self) -> Iterator[Doubt]:
@@ -49,10 +55,6 @@ class Offices(Rule):
             ):
                 yield self.case.doubt(Difference.REPLACED, ours.start, ours.end, theirs[0][1].claims.text)
 
-    def _is_one(self, ours: Identity, theirs: Identity) -> bool:
-        first = set(ours.names[:-1]) & set(theirs.names[:-1])
-        return bool(first) or len(ours.names) == 1 or len(theirs.names) == 1
-
     def _differs(self, ours: Identity, theirs: Sequence[Identity]) -> bool:
         alike = [each for each in theirs if _one_office(ours, each)]
         if not alike:
@@ -60,6 +62,8 @@ class Offices(Rule):
                 return False
             named = self._is_named_with(ours.names[-1], ours.head, office=not ours.trade)
             return not named or self._is_anothers(ours)
+        if not ours.former and all(each.former for each in alike) and not _THEN.search(self.case.ours.text):
+            return True
         return all(_other_kind(ours, each) or self._other_house(ours, each) for each in alike)
 
     def _is_anothers(self, ours: Identity) -> bool:
@@ -97,6 +101,17 @@ class Offices(Rule):
         if len(ours.of) == 1 and not ours.of & self._name_stems and theirs.of <= self._name_stems:
             return False  # "le maire de la ville" for "le maire de Lorme"
         return not any(self._is_named_with(ours.names[-1], stem) for stem in ours.of)
+
+
+def _is_one(ours: Identity, theirs: Identity) -> bool:
+    first = set(ours.names[:-1]) & set(theirs.names[:-1])
+    return bool(first) or len(ours.names) == 1 or len(theirs.names) == 1
+
+
+def _is_namesakes(ours: Identity, named: Sequence[Identity], own: Sequence[Identity]) -> bool:
+    """Whether the sources say it of somebody with the same surname and another first name, and never of this one."""
+    others = [each for each in named if each not in own and _one_office(ours, each)]
+    return bool(others) and not any(_one_office(ours, each) for each in own)
 
 
 def _stems_of(claims: Claims, office: bool) -> Iterable[str]:

@@ -6,11 +6,12 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.lacks import lacks
 from cms_publisher.french import families
+from cms_publisher.french.grammar import events
 from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 
 _EDGE: Final = re.compile(
     r"[,.](?!\d)|[;:!?()«»–—]"
-    r"|\b(?=[acdelmopqst])(?:(?:mais|et|ou|qui|que|dont|où|quand|lorsque|puisque|car|si|tandis|alors"
+    r"|\b(?=[acdelmopqst])(?:(?:mais|et|ou|qui|(?<!sans )que|dont|où|quand|lorsque|puisque|car|si|tandis|alors"
     r"|pour(?! (?:effet|but|objet|objectif|conséquence|vocation|mission|ambition|autant|l[’']heure|l[’']instant|"
     r"le moment|sa part|leur part)\b)|afin|tout en)\b"
-    r"|(?:qu|lorsqu|puisqu)[’'])",
+    r"|(?:(?<!sans )qu|lorsqu|puisqu)[’'])",
     re.IGNORECASE,
 )
 _ALONE: Final = frozenset({"sans", "aucun", "aucune", "nul", "nulle", "personne", "rien"})
@@ -51,6 +52,8 @@ _REACH: Final = 90
 """Characters within which a denied verb follows "ne"."""
 _PRONOUNS: Final = frozenset({"cela", "ca", "quoi", "lui", "elle", "eux", "elles", "lequel", "laquelle", "lesquels"})
 _NE: Final = frozenset({"ne", "n"})
+_THAT: Final = frozenset({"que", "qu"})
+"""Behind "sans": what its verb tells is not."""
 _BARE: Final = frozenset({"pas", "non"})
 _COMPARE: Final = frozenset({"moins", "plus"})
 
@@ -173,10 +176,13 @@ def leaves_open(claims: Claims, word: Word) -> bool:
 
 
 def _next(clause: Clause, number: int) -> list[int]:
-    """Where the next word of weight stands; "sans cela" denies none."""
+    """Where the next word of weight stands, or the verb behind "sans que"; "sans cela" denies none."""
     following = clause.words[number + 1 : number + 2]
     if number >= 0 and following and following[0].folded in _PRONOUNS:
         return []
+    if following and following[0].folded in _THAT:
+        told = (event.verb.start for event in events(clause.claims.text) if event.verb.start > following[0].start)
+        return [at for at in islice(told, 1) if at < clause.end]
     return [other.start for other in clause.words[number + 1 :] if other.content and not light(other.folded)][:1]
 
 

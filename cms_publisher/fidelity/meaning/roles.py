@@ -20,6 +20,7 @@ from cms_publisher.fidelity.propositions.passages import likely
 from cms_publisher.fidelity.propositions.retold import every_deed
 from cms_publisher.fidelity.propositions.speech import follows_quotation
 from cms_publisher.french import families, tables
+from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -90,6 +91,11 @@ class Roles(Rule):
         )
 
 
+def _moves(deed: Deed) -> bool:
+    """Whether its verb says how somebody takes what its subject is."""
+    return families.belongs(fold(deed.event.verb.low), families.matches("feelings"))
+
+
 def _one_office_for_another(ours: Sequence[Party], theirs: Sequence[Party], roster: Roster) -> bool:
     """Whether both are told by offices, and by other ones."""
     if not ours or not theirs or not all(party.office for party in (*ours, *theirs)):
@@ -106,6 +112,8 @@ def _turned(ours: Deed, theirs: Deed, roster: Roster) -> bool:
     """Whether our doer is whom it is done to there, or the other way round, and who does it there doesn't in ours."""
     if ours.event.reflexive != theirs.event.reflexive or ours.event.lemma in tables.words("symmetric_verbs"):
         return False
+    if _moves(ours) != _moves(theirs):
+        return False  # "le report réjouit les commerçants" goes with "les commerçants saluent le report"
     if any_same(ours.agents, theirs.agents, roster):
         return False
     one = bool(ours.undergo) and any_part(ours.agents, theirs.undergo, roster)

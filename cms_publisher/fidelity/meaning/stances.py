@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.fidelity.meaning.case import Difference, Rule
+from cms_publisher.fidelity.meaning.contrasts import sets_against
 from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.doers import deeds_of
 from cms_publisher.fidelity.meaning.polarity import clause_at, clauses
@@ -68,7 +69,8 @@ class Stances(Rule):
                 (passage, each)
                 for passage in self.case.around(_REACH, _REACH)
                 for each in _held(passage, self.case.library)
-                if any_sure(mine.holders, each.holders, self.case.roster)
+                if not sets_against(passage.claims, self.case.ours)
+                and any_sure(mine.holders, each.holders, self.case.roster)
             ]
             at = mine.deed.event
             if theirs and all(each.side in against for _, each in theirs) and self._is_of_that(mine.deed, theirs[0][0]):

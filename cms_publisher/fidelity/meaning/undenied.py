@@ -10,7 +10,7 @@ from cms_publisher.fidelity.meaning.counterparts import Kind
 from cms_publisher.fidelity.meaning.extremes import none_beyond
 from cms_publisher.fidelity.meaning.facing import Bond, Facing
 from cms_publisher.fidelity.meaning.frames import frame
-from cms_publisher.fidelity.meaning.groundless import said_plainly
+from cms_publisher.fidelity.meaning.groundless import left_out, said_plainly
 from cms_publisher.fidelity.meaning.nouns import is_determined
 from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials, light, refusals, says_twice
 from cms_publisher.fidelity.meaning.scope import turned
@@ -88,8 +88,14 @@ class Undenied(Rule):
             here = head is not None and _are_verbs(head) and said_plainly(facing, denial, bonds, head)
             return head if here else None
         if head is None:
-            return _object(facing, denial, bonds)
-        return head if _is_plain(facing, head) and self._is_told(facing, denial, head, bonds) else None
+            return _object(facing, denial, bonds) or self._left_out(facing, denial, bonds)
+        told = _is_plain(facing, head) and self._is_told(facing, denial, head, bonds)
+        return head if told else self._left_out(facing, denial, bonds)
+
+    def _left_out(self, facing: Facing, denial: Denial, bonds: list[Bond]) -> Bond | None:
+        """The same of what is told by another verb, where no passage tells that of it."""
+        found = left_out(facing, denial)
+        return None if found is None or self._is_plain_elsewhere(facing, found, bonds) else found
 
     def _is_told(self, facing: Facing, denial: Denial, head: Bond, bonds: list[Bond]) -> bool:
         """Whether ours tells what is denied with another of its words, and no passage says it as ours does."""

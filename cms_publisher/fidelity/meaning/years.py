@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.propositions.claims import Claims
     from cms_publisher.french.figures import Figure
 
-_SAME_YEAR: Final = re.compile(r"\b(?:la même année|cette année-là)\b", re.IGNORECASE)
+SAME_YEAR: Final = re.compile(r"\b(?:la même année|cette année-là)\b", re.IGNORECASE)
 _COUNTED: Final = re.compile(
     r"\b(?:derni\w+|prochaine?s?|passée?s?|précéd\w+|suivante?s?|cette|ans?|années?|décennies?|siècles?|mois|printemps|été|automne|hiver|saisons?)\b",
     re.IGNORECASE,
@@ -45,7 +45,7 @@ class Years(Rule):
     def _instead(self, figure: Figure, home: Claims) -> str | None:
         """The passage's own year, where it is certain that it is another."""
         years = [each for each in home.figures if is_year(each)]
-        if not years and _SAME_YEAR.search(home.text):
+        if not years and SAME_YEAR.search(home.text):
             before = [value for claims in self._before(home) for value in _years(claims)]
             return None if not before or figure.value in before else str(before[-1])
         word = _before(self.case.ours, figure)

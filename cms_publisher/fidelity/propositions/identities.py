@@ -29,6 +29,7 @@ _CHARGE: Final = re.compile(
     r"(?P<what>[a-zà-öø-ÿ-]{4,}(?: [a-zà-öø-ÿ-]{4,}(?:al|ale|ales|aux|elle|elles|ique|iques|aire|aires|ive|ives))?)"
 )
 """What somebody is in charge of."""
+_FORMER: Final = frozenset({"ancien", "ancienne"})
 _NO_PLACE: Final = frozenset({"selon", "d'après", "pour", "par", "de", "d'", "avec", "contre"})
 """Before a name that may be a person's; "à Lorme, le maire" names a place."""
 
@@ -52,6 +53,8 @@ class Identity:
     """Whether only its ending shows that it is what a person may be."""
     charge: frozenset[str] = frozenset()
     """The families of what it is for, which ``of`` holds, too: "chargé des finances"."""
+    former: bool = False
+    """Whether it is told as no more held: "l’ancien maire"."""
 
 
 def known(library: Library, surname: str) -> list[Identity]:
@@ -155,4 +158,5 @@ def _identity(named: Phrase, office: Phrase) -> Identity:
         office.end,
         trade=not is_office(office),
         charge=frozenset(families.stem(fold(word)) for word in field),
+        former=any(token.low in _FORMER for token in core),
     )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.propositions.speech import said
 from cms_publisher.french import families, tables
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
@@ -129,7 +131,9 @@ def _crossed(ours: Claims, theirs: Claims, mine: tuple[Word, Word], others: tupl
 
 
 def part(claims: Claims, name: Word) -> str:
-    """The same as ``role``, but who does it and whom it is done to, in the passive too."""
+    """The same as ``role``, but who says it, who does it and whom it is done to, in the passive too."""
+    if claims.speaks and any(word.start == name.start for each in said(claims) for word in each.speaker):
+        return "says"
     found = role(claims, name)
     passive = _BY.search(fold(claims.text)) is not None
     if found == "by":
@@ -145,13 +149,18 @@ def _turned_about(ours: Claims, theirs: Claims, mine: tuple[Word, Word], others:
         return False
     swapped = (mine[0].start < mine[1].start) != (others[0].start < others[1].start)
     opening = min(mine, key=lambda word: word.start).start < _OPENING > min(others, key=lambda word: word.start).start
-    if not swapped or not opening:
+    if not swapped or not opening or not (_has_verb_between(ours, *mine) or _has_verb_between(theirs, *others)):
         return False
     names = {word.stem for word in (*mine, *others)}
     a = [word.stem for word in ours.words if word.content and word.stem not in names]
     c = [word.stem for word in theirs.words if word.content and word.stem not in names]
     shared = any(families.akin(x, y) or families.exchangeable(x, y) or families.same_side(x, y) for x in a for y in c)
     return shared and not any(families.contrary(x, y) for x in a for y in c)
+
+
+def _has_verb_between(claims: Claims, one: Word, two: Word) -> bool:
+    """Whether a verb stands between two names: else one is in what the other is said to be."""
+    return has_finite_verb(claims.text, min(one.end, two.end), max(one.start, two.start))
 
 
 def _beside(claims: Claims, name: Word) -> set[str]:

@@ -33,6 +33,7 @@ _PLAIN: Final = re.compile(r"[ \u00a0’'-]+")
 _AFTER: Final = re.compile(r",? \(?(?:l[ea] |l[’']|s(?:on|a) |qui |actuel(?:le)? |ancien(?:ne)? )*")
 _BREAK: Final = re.compile(r"[.;:«»()]|,(?! ?$)")
 _ADJECTIVES: Final = frozenset({"ancien", "ancienne", "nouveau", "nouvelle", "actuel", "actuelle"})
+_FORMER: Final = frozenset({"ancien", "ancienne"})
 _TIED: Final = frozenset(
     {"de", "du", "des", "d", "a", "au", "aux", "en", "par", "contre", "avec", "sur", "pour", "chez"}
 )
@@ -66,6 +67,8 @@ class Office:
     of: frozenset[str]
     names: frozenset[str]
     """Names among them, folded."""
+    former: bool = False
+    """Whether somebody else may hold it now: "l’ancien maire"."""
 
 
 @dataclass(frozen=True)
@@ -192,7 +195,7 @@ def offices_of(claims: Claims, mention: Mention, library: Library) -> Iterator[O
             break
         right = not between.strip() and _has_article(before, number)
         if (is_office(before[number]) or right or (found and _has_article(before, number))) and before[number].content:
-            found = _office(before[number], before[number + 1 :], library)
+            found = _office(before[number], before[number + 1 :], library, former=_is_former(before, number))
             if not _is_told_of(before, number) and not (number and is_office(before[number - 1])):
                 break
     if found:
@@ -240,9 +243,13 @@ def _is_told_of(before: Sequence[Word], number: int) -> bool:
     return bool(earlier) and earlier[-1].folded in {"de", "du", "des", "d"}
 
 
-def _office(head: Word, rest: Sequence[Word], library: Library) -> Office:
+def _is_former(before: Sequence[Word], number: int) -> bool:
+    return number > 0 and before[number - 1].folded in _FORMER
+
+
+def _office(head: Word, rest: Sequence[Word], library: Library, *, former: bool = False) -> Office:
     names = frozenset(word.folded for word in rest if library.is_name(word.folded, word.capital, word.opens))
-    return Office(head.stem, frozenset(word.stem for word in rest if word.content), names)
+    return Office(head.stem, frozenset(word.stem for word in rest if word.content), names, former)
 
 
 def is_office(word: Word) -> bool:

@@ -17,6 +17,7 @@ from cms_publisher.fidelity.mode import Mode
 from cms_publisher.fidelity.offered import asked_for, serves
 from cms_publisher.fidelity.own_texts import is_gathered_for
 from cms_publisher.fidelity.propositions import claims
+from cms_publisher.fidelity.replies import replies
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.fidelity.updated import announces, is_fresh
 from cms_publisher.french.dates import day, find_dates, month
@@ -103,9 +104,13 @@ def _gaps(source: Source) -> list[str]:
 
 
 def _later(context: Context) -> Iterator[Hit]:
-    """The first sentence of each block that stands on a source later than the story and doesn't say of when it is."""
+    """The first sentence of each source later than the story, in a block that doesn't say of when it is; no reply's.
+
+    Over a reply stands that it is one: it is later than what it answers.
+    """
     told: set[tuple[str, int | None]] = set()
     dated: Source | None = None
+    found: set[str] = set()
     for statement in context.text:
         place = (statement.place.field, statement.place.block)
         source = _only_later(context, statement)
@@ -114,6 +119,8 @@ def _later(context: Context) -> Iterator[Hit]:
         if is_gathered_for(context.story, source, context.edition.profile):
             continue
         told.add(place)
+        if source.id in found or (statement.kind is BlockKind.QUOTE and source in replies(context.story)):
+            continue
         text = _block_text(context, statement)
         reworded = context.mode_of(statement) is Mode.FREE
         if _dated(text, source.published) or (dated == source and goes_on(text, source)):
@@ -121,6 +128,7 @@ def _later(context: Context) -> Iterator[Hit]:
         elif not (reworded and _says_when(statement.text, text, source)):
             args = {"source": source.id, "date": source.published.isoformat(), "sentence": statement.text}
             severity = Severity.WARNS if reworded else None
+            found.add(source.id)
             yield Hit(
                 rule="later-undated", place=statement.place, args=args, evidence=statement.text, severity=severity
             )

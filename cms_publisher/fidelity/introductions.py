@@ -106,7 +106,7 @@ def without_our_own(text: str, sources: Sequence[Source]) -> str:
     if not ours or not tokens or tokens[0].key not in _OURS:
         return text
     length = next((length for _, length in introductions(tokens, ours, ours)), 0)
-    return text[tokens[length].start :]
+    return text[tokens[length].start :] if length else text
 
 
 def introduces(text: str, source: Source) -> bool:

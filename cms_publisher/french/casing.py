@@ -142,8 +142,20 @@ def _of_figure(word: str, before: str, after: str) -> str | None:
 
 
 def _named(words: list[str], number: int, text: str) -> str | None:
-    """The word as the text writes it behind the one before, where both have a capital: "SNCF Réseau"."""
-    return _name_pairs(text).get((words[number - 1], words[number])) if number else None
+    """The word as the text writes it in a name of two with its neighbour: "SNCF Réseau", "ES Corbignac"."""
+    loud = _acronyms(text).get((words[number], words[number + 1])) if number + 1 < len(words) else None
+    return loud or (_name_pairs(text).get((words[number - 1], words[number])) if number else None)
+
+
+@lru_cache(maxsize=16)
+def _acronyms(text: str) -> dict[tuple[str, str], str]:
+    """The acronyms that ``text`` has before a name, "ES" of "ES Corbignac", though they spell a word as well."""
+    pairs = (pair for line in text.splitlines() if not is_capitals(line) for pair in _NAME_PAIR.finditer(line))
+    return {
+        (fold(pair["first"]), fold(pair["second"])): pair["first"]
+        for pair in pairs
+        if 1 < len(pair["first"]) <= _LETTERS and pair["first"].isupper() and not pair["second"].isupper()
+    }
 
 
 @lru_cache(maxsize=16)

@@ -119,6 +119,11 @@ def is_fixture(line: str) -> bool:
     return match is not None or (bool(parts) and is_part_of_paper(parts[0]) and len(parts) > 1)
 
 
+def names_level(line: str) -> bool:
+    """Whether a line names a competition by a figure, and no match: "FOOTBALL / R2 – 9e journée"."""
+    return any(map(str.isdigit, line)) and is_fixture(line) and score(line) is None and teams(line) is None
+
+
 def files(line: str, text: str) -> bool:
     """Whether a line only files the report that it ends, by the paper's part or the competition that the text has told.
 

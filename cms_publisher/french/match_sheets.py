@@ -30,8 +30,8 @@ _PLAYER: Final = r"(?:[A-ZÀ-Ý][\w’'.-]*(?: [A-ZÀ-Ý][\w’'.-]*)?(?: \([^()
 _ROW: Final = re.compile(
     rf"(?:Pour )?(?:l[ea] |les |l[’'])?[A-ZÀ-Ý][^.:!?«»]{{1,40}}[ \u00a0]?:[ \u00a0](?:{_PLAYER}{{3}}"
     r"|.*(?:\b(?:essais?|buts?|pénalités?|transformations?|cartons?|exclusions?|drops?|pts)\b|\(\d{1,3}(?:e|,|\))))"
-    r"|(?:Buts?|Essais?|Cartons?|Avertissements?|Exclusions?|Expulsions?|Évolution du score|Mi-temps|Remplaçants?|"
-    r"Entr(?:aîneur|\.)|Libero)\b[^.:«»]{0,30}:"
+    r"|(?:Buts?|Buteu(?:r|se)s?|Essais?|Cartons?|Avertissements?|Exclusions?|Expulsions?|Évolution du score|Mi-temps|"
+    r"Remplaçants?|Entr(?:aîneur|\.)|Libero)\b(?:[^.:«»]{0,30}|\. [^.:«»]{2,30}):"
 )
 """Who scored, who played."""
 _WON: Final = re.compile(r"\bbat(?:tent)?\b")

@@ -52,7 +52,7 @@ def shown(folder: Path, *, whole: bool = False) -> Iterator[str]:
         else:
             counted += words.count(block.text)
             if whole:
-                yield f"  {block.text}"
+                yield f"  {'> ' * (block.kind is BlockKind.QUOTE)}{block.text}"
     yield f"  ({counted})"
     yield from (
         f"! {each.severity.value} {each.check}.{each.rule}: {finding_words(each, 'fr')}"

@@ -29,7 +29,8 @@ _LONG: Final = (
 PIECE: Final = r"(?:encadres?|infographies?|infogs?|exergues?|chapos?|intertitres?|legendes?|iconos?)"
 """What only a page is made of: no reader is asked to plan it."""
 TO_DO: Final = (
-    r"a (?:prevoir|faire|inserer|r?ajouter|placer|mettre|integrer|completer|reprendre|trouver|choisir|monter)"
+    r"a (?:prevoir|faire|inserer|r?ajouter|placer|mettre|integrer|completer|reprendre|trouver|choisir|monter|caler|"
+    r"demander|recuperer)"
 )
 TO_MAKE: Final = r"(?:prevoir|inserer|r?ajouter|mettre|placer|integrer|caler|faire)"
 _DESKS: Final = r"(?:infographie|infog|icono\w*|maquette|photo|sr|desk|secretariat de redaction)"
@@ -80,7 +81,8 @@ OF_DESK: Final = (
     rf"photos?\b[^!?:;«»]{{0,60}}[/,.–—-] ?legendes? ?: ?.{{1,240}}"
     rf"|(?:\d\d? )?{THING}(?: [^!?:;«»,()]{{1,30}})? (?:a (?:suivre|venir|recadrer|legender)"
     rf"|{THERE}|en pj|(?:ci-)?jointe?s?|suivent)(?: {_WHEN}\b[^,.!?«»:;()]{{1,60}})?(?: ?\([^()]{{1,60}}\))?"
-    rf"(?:, ?{THING} (?:en bas|dessous|dessus|plus bas|a la fin|jointe?s?|a suivre))?"
+    rf"(?:, ?(?:{THING} (?:en bas|dessous|dessus|plus bas|a la fin|jointe?s?|a suivre)|credit [^.!?:;«»()]{{2,60}}))?"
+    r"|(?:photo|visuel)(?: [^!?:;«»,()]{1,30})? a (?:recuperer aupres d|demander|reclamer|caler)[^.!?:;«»()]{1,60}"
     rf"|{_LONG}|{_WISHED}|{_READ_OVER}"
 )
 """A picture that lies in a folder, with its caption; a box to come; how long it is; folded, without its stop."""

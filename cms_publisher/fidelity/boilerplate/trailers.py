@@ -49,18 +49,27 @@ A correspondent's initials may have the newsroom's code behind them, "J.-L. M. (
 _NEWS: Final = (
     "LEAD|(?:AVANT-)?PAPIER(?: G[ÉE]N[ÉE]RAL| D['’]ANGLE)?|SYNTH[ÈE]SE|ENCADR[ÉE]|ACTUALIS(?:[ÉE]|ATION)|"
     "R[ÉE]P[ÉE]TITION|PR[ÉE]V|MAJ|MISE [ÀA] JOUR|BILAN|CHRONO(?:LOGIE)?|REPORTAGE|[ÉE]CLAIRAGE|RECTIFICATIF|CORRECTION|"
-    "VID[ÉE]OS?|PHOTOS?|INFOGRAPHIES?|CARTES?|DIRECT"
+    "VID[ÉE]OS?|PHOTOS?|INFOGRAPHIES?|CARTES?|DIRECT|(?:PR[ÉE]CISION|R[ÉE]ACTION|D[ÉE]TAIL|COMPL[ÉE]MENT)S?|URGENT|"
+    "ALERTE|VERBATIM|R[ÉE]CAPITULATIF"
+)
+_FILED: Final = (
+    rf"(?:{_NEWS})(?: \d)?(?:(?:, ?| et | ?\+ ?| ?/ ?)(?:(?:{_NEWS})(?: \d)?|photos?|vidéos?|infographies?))*"
 )
 FILED_AS: Final = re.compile(
-    rf"(?:{_NEWS})(?: \d)?|[Pp]h(?:otos?|\.) (?:(?:d[’'])?(?:archives?|illustration)|ci-(?:contre|dessus|dessous)|DR)"
+    rf"{_FILED}|[Pp]h(?:otos?|\.) (?:(?:d[’'])?(?:archives?|illustration)|ci-(?:contre|dessus|dessous)|DR)"
 )
-"""The inside of a bracket by which an agency numbers its versions, "(LEAD)", or a desk files a picture; as it is."""
+"""The inside of a bracket by which an agency files versions, "(PRÉCISIONS, LEAD)", or a desk a picture; as it is."""
 
 _WEEKDAY: Final = "(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di,?|Dimanche,?"
 _AGENCY: Final = r"(?:AFP|ATS|SDA|DPA|dpa|ANSA|APA|AP|Keystone-(?:ATS|SDA)|afp|ats|sda)"
+_OF_COPY: Final = (
+    r"(?i:(?=(?:actualis|remplac|corrig|ajout|compl[eèé]t|rectifi|pr[ée]cis|supprim|annul)[a-zé]*\b|.*\b(?:"
+    r"(?:non|pas) relue?|mettre en ligne|d[ée]p[êe]che|embargo|(?:texte|papier|copie) (?:pr[ée]c[ée]dent|non|[àa]))\b))"
+)
+"""What tells of the copy, no reader: "ajoute réactions", "texte non relu"."""
 WIRE_LINE: Final = re.compile(
     r"[A-Z]{2,5}-\d{3,5}\b[\w /-]{0,60}|[a-zà-ÿœ\d]+(?:-[\w’']+){3,9}|<(\w+)[^<>]*>[^<>]*</\1>"
-    rf"|[\w’']+(?:-[\w’']+){{1,9}} (?:\((?:{_NEWS})(?: \d)?\)|(?:{_NEWS})(?: \d)?)"
+    rf"|[\w’']+(?:-[\w’']+){{1,9}} (?:\({_FILED}\)|(?:{_NEWS})(?: \d)?)"
     r"|[\w’']+(?:-[\w’']+){2,9}-[A-Z]{4,}|(?=.*(?:\d{4}|/))[A-Z]{2,5}(?: (?:\d{1,5}|[A-Z]{1,4}|/[A-Z\d-]+)){3,}"
     r"|LEAD|ACTUALISATION|(?:AVANT-)?PAPIER(?: G[ÉE]N[ÉE]RAL| D['’]ANGLE)?"
     r"|[A-Z]{2,5}\d{3,5}(?:\s+(?:\d[\d./:-]*|[A-Z]{1,5}|/\S+|[a-z]{2,3}/[a-z]{2,3}|[Mm]ots|"
@@ -70,7 +79,7 @@ WIRE_LINE: Final = re.compile(
     r"|\(?(?:© ?)?[A-Z]{2,5}[ ,/–-]{1,3}(?:\d\d?[./]\d\d[./](?:20)?\d\d|\d{1,2} [a-zéû]{3,9}\.? 20\d\d"
     r"|\d{6} [A-Z]{3} \d\d)(?:[ ,à–-]{1,3}\d\d?[h:]\d\d)?\)?"
     r"|[A-ZÀ-Þ][A-ZÀ-Þ’' ]{4,50} (?:[–|-] |n° ?)?\d{1,4}(?: [–|-])? [\w.-]{3,30} (?:19|20)\d\d"
-    r"|(?:ATTENTION|AVIS) ?[-–—:].{3,200}|.{3,200} ///|\((?:FIN|SUITE|à suivre)\)"
+    rf"|(?:ATTENTION|AVIS) ?[-–—:] ?{_OF_COPY}.{{3,200}}|.{{3,200}} ///|\((?:FIN|SUITE|à suivre)\)"
     r"|(?:\([A-Z]{2,5}\) )?\(?(?!et/ou\b|oui/non\b)[a-z]{2,4}(?:[-/][a-z]{2,4}){0,5}/[a-z]{2,4}\)?|-+ ?30 ?-+"
     rf"|\(?(?:[a-z]{{2,4}},? avec )?/?{_AGENCY}(?:(?:[/,] ?| et ){_AGENCY}){{0,3}}\)?|"
     r"[Aa]gences?/[a-z]{2,4}|\+{3} .{1,200} \+{3}"
@@ -106,7 +115,7 @@ NOTE: Final = re.compile(
     r"sourcer|dater|actualiser|mettre a jour)|relue?|relire|verifier|recouper|"
     r"completer|confirmer|voir avec|attendre|todo|tk|ok|check|chk|verif)\b.{0,250}"
     r"|(?:photos?|visuels?|legendes?|infographies?|cartes?|encadres?|exergues?|titres?|chapos?|intertitres?)\b.{0,120}"
-    r"(?:\?|\bici\b|\ba (?:venir|suivre|inserer|placer|choisir|trouver)\b).{0,120}"
+    r"(?:\?|\bici\b|\ba (?:venir|suivre|inserer|placer|choisir|trouver|recuperer|demander|caler)\b).{0,120}"
     r"|.{0,60}\b\d+ (?:lignes|signes|feuillets)\b.{0,80}"
 )
 """The inside of a square bracket that one colleague writes for another."""
@@ -145,6 +154,16 @@ _NEXT: Final = (
 _PAPER: Final = r"(?:prochaine? )?(?:numero|editions?|pages|colonnes|journal|magazine|supplement|dossier)"
 """What a paper promises below its text: "À lire demain : …", "Samedi dans nos colonnes : …"."""
 
+_ASKS: Final = (
+    r"(?:merci de|(?:nous|je) (?:souhait|demand|aimer|voudr)\w+|vous voudrez bien|veuillez)"
+    r" (?:bien vouloir )?(?:nous |me )?"
+)
+_REREAD: Final = (
+    r"(?:relire (?:(?:nos|mes|les) (?:citations?|propos)|(?:l'|le |ce )(?:article|papier|texte)|avant)|(?:envoyer|"
+    r"transmettre|soumettre|confirmer|communiquer) .{0,40}\b(?:avant|date de) (?:parution|publication))"
+)
+"""What a source asks of a newsroom about its paper: to reread it, to know when it runs."""
+
 _LEFTOVERS: Final = rf"""
 (?:aller|passer|retour|revenir|acceder) (?:directement )?(?:a l'accueil|(?:au|a la) (?:contenu|menu|recherche).{{0,12}})
 skip to (?:main )?content|se connecter|s'identifier|mon compte|fil d'ariane
@@ -161,6 +180,7 @@ visuels? (?:hd |en haute definition |libres? de droits? ).{{1,160}}|ne pas jeter
 (?:infographie|carte interactive|video|diaporama|podcast|en images?) ?: [^.«]{{1,160}}
 merci de crediter .{{1,100}}|#\w+(?: #\w+)*
 (?:\(?[a-z]{{2,3}}(?:, [^)]{{1,40}})?\)? ?[—–-] ?)?merci de (?:ne pas )?(?:titrer|citer|publier|relire|valider).{{1,99}}
+(?:p\.?-?s\.? ?:? ?)?{_ASKS}(?:faire |laisser |a )?{_REREAD}\b.{{0,60}}|(?:urgent ?: ?)?merci de caler en page .{{1,40}}
 notes? aux (?:redactions?|redacteurs?|editeurs?|journalistes?) ?:.{{1,250}}|figures? \d{{1,2}} ?[.:].{{1,200}}
 (?:partager|partagez)(?: cet article| cette page| l'article)?(?: (?:sur|via) (?:{_NETWORK}).{{0,60}})?
 (?:partager|partagez|envoyer)(?: cet article| cette page| l'article)? par (?:e-?mail|courriel)
@@ -271,26 +291,14 @@ PAGE_REFERENCE: Final = re.compile(
 
 EMPTY_HEADING: Final = re.compile(
     r"introduction|nouveau|edito(?:rial)?|preambule|chapo|encadre(?: \d)?|le mot (?:du|de la) \w+|service|"
-    r"developpement|conclusion|corps du texte|"
-    r"partie \d+|.{3,70} \(suite(?: et fin)?\)"
+    r"developpement|conclusion|corps du texte|partie \d+|.{3,70} \(suite(?: et fin)?\)"
 )
 """A heading that tells where one is, and nothing of what is said there."""
 
 LINK_WORDS: Final = frozenset(
     {
-        *(
-            "ici",
-            "la suite",
-            "suite",
-            "lire",
-            "lire la suite",
-            "lire plus",
-            "plus",
-            "voir",
-            "voir plus",
-            "en savoir plus",
-        ),
-        *("source", "lien", "via", "cliquez ici", "partager", "read more", "more", "link", "here"),
+        *("ici", "la suite", "suite", "lire", "lire la suite", "lire plus", "plus", "voir", "voir plus"),
+        *("en savoir plus", "source", "lien", "via", "cliquez ici", "partager", "read more", "more", "link", "here"),
     },
 )
 """Words of a link that can stand alone after a paragraph's last full stop."""

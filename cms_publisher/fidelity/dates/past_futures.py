@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
     from cms_publisher.model import Brief, Source
 
-_PARTICIPLE: Final = re.compile(r"\b(?!nuits?\b)[a-zà-ÿ]{2,}(?:é|ée|és|ées|[^\Wq]us?|ues?|ise?|ite?s?)\b")
-"""What may have happened on the day: "le dossier remis le 3 mars"."""
+_PARTICIPLE: Final = re.compile(
+    r"\b(?!nuits?\b)[A-Za-zÀ-ÿ][a-zà-ÿ]+(?:é|ée|és|ées|[^\Wq]us?|ues?|ise?|ite?s?)\b|\b[Jj]ointe?s?\b"
+)
+"""What may have happened on the day: "le dossier remis le 3 mars", "Joint samedi"."""
 _BESIDE_A_NOUN: Final = re.compile(
     r"(?:^|[ \u00a0])(?!(?:être|été|avoir|soit|soient|ait|aient|(?:se|au)r(?:a|ont|ait|aient))[ \u00a0])"
     r"[\w’'-]+[ \u00a0](?!(?:au|du)[ \u00a0])[a-zà-ÿ]+(?:é|ée|és|ées|is|ise|ises|ite|ites|u|ue|us|ues)[ \u00a0]"

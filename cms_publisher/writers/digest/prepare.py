@@ -21,8 +21,8 @@ from cms_publisher.fidelity.interviews import gathered, questions, spoken
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.other_papers import with_its_name
 from cms_publisher.fidelity.promotion import plain_praise, shouts
-from cms_publisher.french.fixtures import files
-from cms_publisher.french.match_sheets import is_box, rows
+from cms_publisher.french.fixtures import files, names_level
+from cms_publisher.french.match_sheets import is_box, is_row, rows
 from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
 from cms_publisher.french.typography import typeset
@@ -63,6 +63,8 @@ if TYPE_CHECKING:
 
 _STOPS: Final = (".", "!", "?", "…", "»")
 _LOW: Final = re.compile(r"[a-zß-öø-ÿœ]+[’ \u00a0,]")
+_SHEET_BELOW: Final = 5
+"""Blocks that end a report, among which who played may stand."""
 _PASTED_TWICE: Final = 12
 """From this many words on, a paragraph that stands twice is no refrain."""
 
@@ -148,17 +150,30 @@ def _with_a_capital(sentences: tuple[Sentence, ...], block: Block, before: list[
 
 
 def _sheet_last(blocks: list[Block], document: Document) -> list[Block]:
-    """The blocks, a match's sheet that stands above the report behind it: who scored is no opening."""
+    """The blocks, a match's sheet that stands above the report behind it: who scored is no opening.
+
+    Its competition goes with it where the report has no title, and who played, where that stands below.
+    """
     sheet = rows([document.slice(block) for block in blocks])
     moved = [at for at in sheet if blocks[at].kind is not BlockKind.TITLE]
     if not any(block.kind is BlockKind.PARAGRAPH for at, block in enumerate(blocks) if at not in moved):
         return blocks
+    if moved and 0 not in sheet and names_level(document.slice(blocks[0])) and not _is_titled(blocks[1:], sheet):
+        moved.append(0)
+    if moved:
+        last = range(max(max(moved) + 1, len(blocks) - _SHEET_BELOW), len(blocks))
+        moved += [at for at in last if is_row(document.slice(blocks[at]))]
     below = [replace(blocks[at], kind=BlockKind.PARAGRAPH) for at in sorted(moved)]
     text = [block for at, block in enumerate(blocks) if at not in moved]
     headings = [block for block in text if block.kind is BlockKind.HEADING]
     boxes = list(takewhile(lambda block: is_box(document.slice(block)), reversed(headings)))
     at = text.index(boxes[-1]) if moved and boxes else len(text)
     return [*text[:at], *below, *text[at:]]
+
+
+def _is_titled(below_first: list[Block], sheet: frozenset[int]) -> bool:
+    """Whether a title stands below a copy's first line that is no row of its sheet."""
+    return any(block.kind is BlockKind.TITLE and at not in sheet for at, block in enumerate(below_first, start=1))
 
 
 def _less_filing(sentences: tuple[Sentence, ...], source: Source, cuts: list[Cut]) -> tuple[Sentence, ...]:

@@ -36,6 +36,8 @@ def test_what_was_to_come_then_and_is_over_now(text: str) -> None:
         "La halle devrait rouvrir en juin 2027.",
         "Les rames remplaceront les autorails mis en service en 1998.",
         "Le bac remplacera la passerelle fermée le 7 avril.",
+        "Joint le 7 avril, le maire dit que la halle rouvrira.",
+        "Interrogée le 7 avril, la maire dit que la halle rouvrira.",
         "Le refuge est à deux jours de marche.",
         "« La halle doit rouvrir le 7 avril », disait le maire.",
         "Les lampes du quai seront éteintes à 23 heures comme en 2024.",

@@ -92,7 +92,10 @@ def test_no_slogan_goes_that_tells_something(line: str) -> None:
     assert behind_colon(line, ZONE) is None
 
 
-LINE = "SNCF Réseau et France Travail paient 27 millions d’euros (11,2 M€). Le Bac est le café. Un réseau ferme."
+LINE = (
+    "SNCF Réseau et France Travail paient 27 millions d’euros (11,2 M€). Le Bac est le café. Un réseau ferme. "
+    "Hier, l’ES Beaulieu a quitté Beaulieu et bat l’AS Trémontel à Trémontel."
+)
 
 
 @pytest.mark.parametrize(
@@ -107,6 +110,7 @@ LINE = "SNCF Réseau et France Travail paient 27 millions d’euros (11,2 M€).
         ("LE RÉSEAU FERME À 20H30", "Le réseau ferme à 20h30"),
         ("LA 9E ÉDITION FERME LE 1ER MARS", "La 9e édition ferme le 1er mars"),
         ("27 000 T DE CAFÉ PERDUES", "27 000 t de café perdues"),
+        ("ES BEAULIEU – AS TREMONTEL : 3-2", "ES Beaulieu – AS Trémontel : 3-2"),
     ],
 )
 def test_units_and_names_keep_the_case_that_they_have(line: str, wanted: str) -> None:

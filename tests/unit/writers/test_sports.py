@@ -124,3 +124,33 @@ def test_the_sport_is_recorded_and_the_rubric_shown_as_cut() -> None:
     article = compose(told, PROFILE, DEFAULT).article
     assert article.headline.edits[-1] == Edit(kind=EditKind.LABEL, before="HANDBALL", after="Handball\u00a0:")
     assert "HANDBALL" in [told.primary.document.text[cut.span.start : cut.span.end] for cut in article.cuts]
+
+
+SHEET = (
+    "FOOTBALL / R2 – 9e journée\nES ROCHEBRUNE – AS MONTBRISAC : 3-2 (mi-temps : 0-2)\n"
+    "Stade des Cèdres. 620 spect. Arbitre : M. Dulac\n"
+    "Buts. ESL : Morel (58e, 90e+4), Petit (71e) ; ASB : Rey (12e), Faure (39e)\n"
+    "Exclusion : Faure (86e, second carton jaune)"
+)
+TOLD = (
+    "Menée 2-0 à la pause, l’ES Rochebrune a battu l’AS Montbrisac dimanche (3-2).\n\n"
+    "Tout avait mal commencé pour Rochebrune, réveillée par son entraîneur à la pause. Morel a marqué deux fois."
+)
+BELOW = (
+    "ES ROCHEBRUNE : Roy – Petit, Lenoir, Cazals – Morel. Entr. : C. Vaysse\n\n"
+    "Lever de rideau : les U17 de Lorme se sont inclinés 1-4 contre Rodelle."
+)
+
+
+def test_the_sheet_stands_whole_below_the_report_with_its_competition_and_heads_nothing() -> None:
+    article = compose(story(f"{SHEET}\n\n{TOLD}\n\n{BELOW}"), PROFILE, DEFAULT).article
+    assert article.headline.text.endswith("l’ES Rochebrune a battu l’AS Montbrisac (3-2)")
+    assert [block.text.replace("\u00a0", " ")[:14] for block in article.body][-7:] == [
+        "Lever de ridea",
+        "FOOTBALL / R2 ",
+        "ES ROCHEBRUNE ",
+        "Stade des Cèdr",
+        "Buts. ESL : Mo",
+        "Exclusion : Fa",
+        "ES ROCHEBRUNE ",
+    ]

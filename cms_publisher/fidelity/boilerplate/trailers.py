@@ -63,7 +63,7 @@ FILED_AS: Final = re.compile(
 _WEEKDAY: Final = "(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di,?|Dimanche,?"
 _AGENCY: Final = r"(?:AFP|ATS|SDA|DPA|dpa|ANSA|APA|AP|Keystone-(?:ATS|SDA)|afp|ats|sda)"
 _OF_COPY: Final = (
-    r"(?i:(?=(?:actualis|remplac|corrig|ajout|compl[eèé]t|rectifi|pr[ée]cis|supprim|annul)[a-zé]*\b|.*\b(?:"
+    r"(?i:(?=(?:actualise|remplace|corrige|ajoute|compl[eè]te|rectifie|pr[ée]cise|supprime|annule)\b|.*\b(?:"
     r"(?:non|pas) relue?|mettre en ligne|d[ée]p[êe]che|embargo|(?:texte|papier|copie) (?:pr[ée]c[ée]dent|non|[àa]))\b))"
 )
 """What tells of the copy, no reader: "ajoute réactions", "texte non relu"."""

@@ -92,6 +92,8 @@ def test_each_edit_names_its_kind() -> None:
         ("AVIS : le texte précédent est annulé.", EditKind.LEFTOVER),
         ("ATTENTION : texte non relu, ne pas mettre en ligne.", EditKind.LEFTOVER),
         ("ATTENTION : pas de traversée sans appel préalable au 116 117.", None),
+        ("ATTENTION : annulation de la traversée du 3 décembre.", None),
+        ("ATTENTION : complétez le formulaire avant le 4 décembre.", None),
         ("ATTENTION : les titres de transport ne seront plus vendus à bord.", None),
         ("(photo Roy à récupérer auprès du club, demander à Jojo)", EditKind.MARK),
         ("Photo de Roy à demander au club", EditKind.MARK),

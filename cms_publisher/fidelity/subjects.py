@@ -108,14 +108,15 @@ def on_one_subject(primary: str, other: str) -> bool:
     said = capitalized(other)  # one may open a sentence there
     shared = names(primary) & said
     opened = names(primary[:_OPENING]) | {fold(found[1]) for found in _THERE.finditer(primary[:_OPENING])}
-    if said & opened:  # "la République" of a bridge, that any town has
+    there = {fold(found[1]) for found in _THERE.finditer(other[:_OPENING])}
+    elsewhere = bool(there) and not there & capitalized(primary)  # where a bridge "de la République" is another one
+    if elsewhere and said & opened:
         sites = (found[0] for site in _SITE.finditer(primary[:_OPENING]) for found in _NAME.finditer(site[0]))
         opened = opened - {fold(name) for name in sites if not _is_place(name)}
     if said & opened or len(shared) >= _SEVERAL:
         return True
     if any(fold(site[0]) in fold(primary) for site in _SITE.finditer(other[:_TITLE])):
-        there = {fold(found[1]) for found in _THERE.finditer(other[:_OPENING])}
-        return not there or bool(there & capitalized(primary))  # another town's bridge of that name
+        return not elsewhere
     written = {found[0] for found in _NAME.finditer(primary) if fold(found[0]) in shared}
     if any(map(_is_place, written)) and len(_recurring(primary).intersection(_families(other))) >= _SEVERAL:
         return True

@@ -13,6 +13,7 @@ from cms_publisher.checks import fidelity, quotes
 from cms_publisher.checks.statements import HEADINGS
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.forbidden import holds
+from cms_publisher.fidelity.subjects import capitalized
 from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ def without(article: Article, lines: frozenset[str], story: Story) -> Article:
     kept = _kept(candidates.headline, lines)
     headline = article.headline
     if kept and headline.text in lines and _is_made_headline(article, story):
-        headline = kept[0]
+        named = capitalized(headline.text)
+        headline = max(kept, key=lambda one: len(named & capitalized(one.text)))  # still of whom it told
     return replace(
         article,
         headline=headline,

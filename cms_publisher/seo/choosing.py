@@ -11,8 +11,10 @@ from cms_publisher.french import tables
 from cms_publisher.french.judgments import is_request, is_ruling
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import content_words
+from cms_publisher.seo.charged import tells_term
 from cms_publisher.seo.evidence import tokenize
 from cms_publisher.seo.matching import holds, mentions
+from cms_publisher.seo.subject import OF_ANYTHING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,7 +39,8 @@ PENALTIES: Final = frozenset(
     {"prison", "réclusion", "réclusion criminelle", "emprisonnement", "sursis", "amende", "bracelet électronique"}
 )
 """What any judgment has."""
-_ANYBODY: Final = frozenset("personne personnes homme hommes femme femmes".split())  # noqa: SIM905
+_FINDS_NOTHING: Final = re.compile(r"(?:totalité|intégralité|plupart) d|sociétés?[ \u00a0]")
+"""How many, or that it is a firm, before what it is."""
 _ACTS: Final = re.compile(
     r"(?:^|: )(?:l(?:es?|a) |l[’'])(?P<who>conseil|élus|gendarmes|policiers|pompiers|enquêteurs|gendarmerie|police)\b"
     r"[^:«»]{0,60}? (?:(?:a|ont) (?:interpellé|arrêté|démantelé|saisi|retrouvé|secouru|évacué|décidé|adopté|voté|"
@@ -88,8 +91,8 @@ def telling(found: Sequence[Row], facts: Evidence, headline: str, officials: Ite
     rows = [row for row in found if said or row[0].text not in named or holds(row[0].text, headline)] or list(found)
     # "tribunal", "commune": of any town
     rows = [row for row in rows if row[0].text.lower() not in tables.words("actors")] or rows
-    # "personnes", "homme": of anybody
-    rows = [row for row in rows if row[0].text.lower() not in _ANYBODY] or rows
+    # "personnes", "motion": of anybody, any council; "totalité des salariés", "société Lorme": finds nothing
+    rows = [row for row in rows if row[0].text not in OF_ANYTHING and not _FINDS_NOTHING.match(row[0].text)] or rows
     # where a meeting was held
     rows = [row for row in rows if not _HALL.match(row[0].text) or holds(row[0].text, headline)] or rows
     # the court, of which every judgment there is, and who pleaded there
@@ -97,7 +100,7 @@ def telling(found: Sequence[Row], facts: Evidence, headline: str, officials: Ite
     apart = [row for row in rows if not (_COURT.match(row[0].text) or f"Me {row[0].text}" in told)]
     if is_ruling(headline) or _COURT.match(headline) or any(light for _, light in apart):
         rows = apart or rows
-    if is_ruling(headline) or is_request(headline) or may_tell_ruling(headline):
+    if is_ruling(headline) or is_request(headline) or may_tell_ruling(headline) or tells_term(headline):
         rows = [row for row in rows if row[0].text not in PENALTIES] or rows
     rows = _without_tails(_without_actor(rows, headline))
     rows = _phrases(_specific(rows, facts), facts, said=said)

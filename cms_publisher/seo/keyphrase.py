@@ -13,6 +13,7 @@ from cms_publisher.fidelity.attribution import is_credit
 from cms_publisher.french.words import content_words, is_function_word
 from cms_publisher.model import BlockKind
 from cms_publisher.seo.acting import is_daily, what_it_does
+from cms_publisher.seo.charged import sentenced_for
 from cms_publisher.seo.choosing import (
     Candidate,
     completed,
@@ -32,6 +33,7 @@ from cms_publisher.seo.matter import of_matter
 from cms_publisher.seo.phrases import IN_HEADLINE, Line, Phrase, key_of, pairs, phrases
 from cms_publisher.seo.portrayed import portrayed
 from cms_publisher.seo.subject import labelling, subject
+from cms_publisher.seo.where import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -91,8 +93,10 @@ def keyphrase(
     facts = facts or of_article(article)
     headline = article.headline.text
     about = portrayed(article) or tried_for(headline, facts) or edition_of(headline) or happens_where(headline, facts)
-    found = [] if about else candidates(article, facts)[:_SERIOUS]
     opening = [line.text for line in _lines(article) if line.weight][1:]
+    if not about and (offence := sentenced_for(headline, opening)):
+        about = f"{offence} {place_of(article)}".strip()
+    found = [] if about else candidates(article, facts)[:_SERIOUS]
     if about := about or event_of(opening, found, headline):
         return about
     page = _Shown(article, Page.of(article), facts, title_for, described_for)

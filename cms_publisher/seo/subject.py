@@ -48,10 +48,12 @@ _IN: Final = re.compile(
     r"(?!Saint[ -]?\Z)[A-ZÀ-ÖØ-Ý][\w’-]+(?:-[\w’]+)*)(?![ -][A-ZÀ-ÖØ-Ý\w’])(?! [A-ZÀ-ÖØ-Ý])"
 )
 """Where it is, behind a preposition: "dans la vallée de l’Ubaye", "au large de Toulon"."""
+_WHAT_IN: Final = re.compile(r"(?:Des |Du |De la )?(?P<what>[\w-]+) dans (?:l(?:es?|a) |l[’'])")
+"""What is found, and where, at the head of a headline: "Des nitrates dans les …"."""
 _MOST_WORDS: Final = 4
 """Yoast's limit for a keyphrase, in content words."""
-_NEAR: Final = re.compile(r"(?: de (?:nuit|jour))?(?: au large| près| autour)\Z")
-"""How near it is, which the place alone tells: "plaisanciers secourus de nuit au large"."""
+_NEAR: Final = re.compile(r"(?:(?: de (?:nuit|jour))?(?: au large| près| autour)| (?:condamn|jug|relax)ée?s?)\Z")
+"""How near it is, which the place alone tells, and what a court did: "plaisanciers secourus de nuit au large"."""
 _OF_ONE: Final = re.compile(r"(?:d[’']|de )une? ")
 _CLEARLY: Final = 2.0
 """How many times as much a person's name is worth of whom a headline without a name tells."""
@@ -137,6 +139,8 @@ def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -
     So people search what every town has. A place alone gets what the headline says of it: "halle couverte Lorme".
     ``title``: the title tag, where the place may stand alone.
     """
+    if inside := _found_in(keyphrase, article.headline.text, facts):
+        return inside
     if (behind_it := placed_by_it(keyphrase, article.headline.text, facts)) != keyphrase:
         return behind_it
     headline = article.headline.text
@@ -163,6 +167,16 @@ def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -
     if any(not token.capital and not is_function_word(token.form) for token in tokenize(place)):
         return place  # a thing with its place: "Data center de Lorme"
     return f"{_OF_ONE.sub('', _NEAR.sub('', thing))} {place}"
+
+
+def _found_in(keyphrase: str, headline: str, facts: Evidence) -> str:
+    """What a headline opens with before the common thing that has it: "nitrates eaux souterraines"; "" for none."""
+    found = _WHAT_IN.match(headline) if keyphrase and " dans " in headline else None
+    found = found if found and headline.startswith(keyphrase, found.end()) else None
+    if found is None or any(map(facts.is_name, tokenize(keyphrase))):
+        return ""
+    what = found["what"]
+    return f"{what.lower()} {keyphrase}" if any(each.part is Part.NOUN for each in readings(what.lower())) else ""
 
 
 def _with_where(keyphrase: str, article: Article, facts: Evidence, title: str) -> str:

@@ -28,6 +28,8 @@ _NAME: Final = re.compile(r"(?<=[\wà-ÿ,;:)] )[A-ZÀ-ÖØ-Ý][\w’'-]{2,}|(?<=
 _FIGURE: Final = re.compile(r"\d(?!\d?[ \u00a0]?h(?:eures)?\b)")
 _THAT: Final = re.compile(r"\bqu(?:e |[’'])")
 """Where what somebody says, sees or wants begins."""
+_KEPT: Final = re.compile(r"\ba(?:vait)? tenu (?:toutes )?ses promesses\b")
+"""What any event did."""
 _EARLY: Final = 12
 """From here on a sentence's place no longer speaks for it."""
 _PLACE: Final = 1.5
@@ -105,8 +107,8 @@ def _presented(sentences: Sequence[str], at: int) -> float:
 
 
 def _promises(text: str) -> bool:
-    """Whether its sender only promises, or exclaims: a slogan."""
-    return exclaims(text) or promises(text)
+    """Whether its sender only promises, or exclaims, or the event did as any does: a slogan, a phrase."""
+    return exclaims(text) or promises(text) or ("promesses" in text and _KEPT.search(text) is not None)
 
 
 _SIGNS: Final[tuple[tuple[Callable[[str], bool], float], ...]] = (

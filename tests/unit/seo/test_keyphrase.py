@@ -396,7 +396,25 @@ def test_what_a_judgment_is_searched_by_is_not_its_court(article: Maker) -> None
     ruled = "Martine R.\u00a0: le tribunal l’a condamnée à trente mois de prison"
     tried = "Martine R. comparaissait mardi devant le tribunal correctionnel de Lorme pour abus de confiance."
     made = article(ruled, f"{tried} L’ancienne comptable a détourné 187 400 euros, dit l’expert.", "Le club a perdu.")
-    assert keyphrase(made, title="Martine R.\u00a0: le tribunal l’a condamnée") == "ancienne comptable"
+    assert keyphrase(made, title="Martine R.\u00a0: le tribunal l’a condamnée") == "abus de confiance Lorme"
+
+
+def test_a_sentence_s_length_is_searched_by_the_offence_that_the_lead_tells(article: Maker) -> None:
+    made = article(
+        "Dix-huit mois de prison avec sursis pour le couvreur",
+        "Un couvreur a été condamné lundi par le tribunal correctionnel de Lorme pour abus de faiblesse.",
+        "La prison, il n’y croyait pas. Le couvreur fera appel.",
+    )
+    assert keyphrase(made) == "abus de faiblesse Lorme"
+
+
+def test_how_many_and_that_it_is_a_firm_find_nothing(article: Maker) -> None:
+    made = article(
+        "La société Verdalis ferme son abattoir de Lorme",
+        "La société Verdalis fermera son abattoir de Lorme le 31 mars. L’abattoir de Lorme emploie 118 salariés.",
+        "La société Verdalis invoque la baisse des volumes.",
+    )
+    assert keyphrase(made) == "abattoir de Lorme"
 
 
 def test_a_name_that_begins_with_a_noun_is_never_cut_behind_it(article: Maker) -> None:

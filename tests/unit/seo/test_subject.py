@@ -129,3 +129,9 @@ def test_a_town_behind_a_preposition_has_what_happens_there_before_it(article: M
     assert placed("Lorme", given, of_article(given), "La grève continue à Lorme") == "grève Lorme"
     given = article("Un homme jugé à Lorme", "Un homme a été jugé à Lorme.")
     assert placed("Lorme", given, of_article(given), "Un homme jugé à Lorme") == "Lorme"
+
+
+def test_what_is_found_in_a_common_thing_stands_before_it(article: Maker) -> None:
+    given = article("Des nitrates dans les eaux souterraines de Lorme", "Les eaux souterraines ont des nitrates.")
+    assert placed("eaux souterraines", given, of_article(given)) == "nitrates eaux souterraines"
+    assert placed("Lorme", given, of_article(given)) != "nitrates Lorme"

@@ -15,7 +15,7 @@ from cms_publisher.checks.unanswered import unanswered
 from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.asked import read
 from cms_publisher.fidelity.attribution import name_of
-from cms_publisher.fidelity.defence import defends, protects
+from cms_publisher.fidelity.defence import defends, denial, protects
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import NEAR_DUPLICATE, key, overlap
 from cms_publisher.fidelity.protected import (
@@ -91,8 +91,14 @@ def _stated(context: Context) -> Iterator[Hit]:
 
 
 def _one_sided(context: Context) -> Iterator[Hit]:
-    """A standfirst with what the prosecution asked for and said, without what the text has the defence answer."""
+    """A standfirst with what the prosecution asked for and said, or one that accuses; without what the text answers."""
     opening = [each for each in context.statements if each.place.field == "standfirst"]
+    accused = [each.text for each in opening]
+    below = (each.text for each in context.text if each.place.field == "body")
+    denied = next((text for text in below if opening and denial(text, accused)), None)
+    if denied and not any(map(protects, accused)):
+        yield Hit(rule="one-sided", place=opening[0].place, args={"answer": denied}, evidence=denied)
+        return
     asked = next((each for each in opening if is_request(each.text)), None)
     texts = [each.text for each in context.statements]
     if asked is None or not any("«" in each.text for each in opening) or any(map(is_ruling, texts)):

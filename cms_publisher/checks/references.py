@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.context import within
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.excerpts.determined import presenting
 from cms_publisher.fidelity.excerpts.references import (
     explains_itself,
     follows,
@@ -52,7 +53,7 @@ def _look(context: Context) -> Iterator[Hit]:
         parted = statement.text[:1] in _MARKS and is_of_who_spoke(statement.text) and _goes_on(context, statement)
         if (
             (leans(statement.text) or parted)
-            and not _is_told_next(context, number)
+            and not (_is_told_next(context, number) or _is_presented(context, statement))
             and not (
                 _near(context, statement, earlier[-_BACK:])
                 if _reworded(context, statement)
@@ -91,6 +92,13 @@ def _look(context: Context) -> Iterator[Hit]:
 def _is_told_next(context: Context, number: int) -> bool:
     """Whether the sentence behind says who the pronoun is: "« Il a lu sa feuille. » Il, c’est le directeur …"."""
     return any(_PRESENTS.match(one.text) for one in context.text[number + 1 : number + 2])
+
+
+def _is_presented(context: Context, statement: Statement) -> bool:
+    """Whether a standfirst's sentence says by itself whom its demonstrative means: "Ce couvreur de Vincey"."""
+    support = context.explanations[statement].support if statement.place.field == "standfirst" else ()
+    text = statement.text
+    return bool(support) and presenting(text, told_before(support[0], context.index, REACH)) != text
 
 
 def _means_another(context: Context, statement: Statement, earlier: Sequence[Statement]) -> tuple[str, str] | None:

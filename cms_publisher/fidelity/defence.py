@@ -77,6 +77,28 @@ _SAYS: Final = Sought(
     "répond|expliqu|affirm|indiqu|soulign|précis|rappell|assur|estim|tranch|justifi|maintien|se di|se\u00a0di",
 )
 """How another party has its say, too, right behind a charge."""
+_DENIES: Final = Sought(
+    rf"\A(?P<who>(?:[^,.;:«»]|(?<=[A-ZÀ-Ý])\.){{2,40}}?){_S}"
+    rf"(?:(?:conteste|réfute|nie)(?:nt)?|dément(?:ent)?|se{_S}défend(?:ent)?)"
+    rf"(?:{_S}(?:tout|en{_S}bloc|formellement|(?:l[ea]s|ces){_S}(?:faits|accusations)))?\.\Z",
+    "conteste|réfute|nie|dément|défend",
+)
+_BLAMED: Final = rf"\b(?:accus(?:e|ent|ai(?:en)?t)|soupçonn\w+|[Ee]n{_S}cause)\b"
+"""Before whom a text accuses: "Des clients accusent la société Lormex", "En cause, la société Lormex"."""
+
+
+def denial(sentence: str, above: Iterable[str]) -> str:
+    """Who denies in that short sentence, where one of those ``above`` accuses them by that name; else "".
+
+    >>> denial("Lormex conteste.", ["En cause, selon eux, la société Lormex."])
+    'Lormex'
+    """
+    found = _DENIES.search(sentence)
+    who = re.escape(found["who"]) if found else ""
+    named = (
+        re.compile(rf"{_BLAMED}.*(?<!\w){who}(?!\w)|(?<!\w){who}, qu[ei’][^,.]*\baccus", re.IGNORECASE) if who else None
+    )
+    return found["who"] if found and named and any(map(named.search, above)) else ""
 
 
 def charges(sentence: str) -> bool:

@@ -748,8 +748,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Told as a fact of somebody who is not judged (presumption of innocence): {count}. {sentences}. Write “according to the prosecution”, “allegedly”, or “is suspected of”.",
     ),
     "protection.one-sided": (
-        "Le chapô n’a que l’accusation (réquisitions et paroles du parquet). Ajoutez ce que répond la défense\u00a0: «\u00a0{answer}\u00a0», ou prenez un autre chapô.",
-        "The standfirst has the prosecution only (what it asked for and said). Add what the defence answers: “{answer}”, or take another standfirst.",
+        "Le chapô n’a que l’accusation. Ajoutez ce qui lui est répondu\u00a0: «\u00a0{answer}\u00a0», ou prenez un autre chapô.",
+        "The standfirst has the accusation only. Add what is answered: “{answer}”, or take another standfirst.",
     ),
     "protection.defence-cut": (
         "Présomption d’innocence, démenti ou réponse d’une personne parmi les coupes\u00a0: {count}. {sentences}. Rétablissez-les à côté de ce qu’on lui reproche, ou assumez la coupe.",

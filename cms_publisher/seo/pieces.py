@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
+from cms_publisher.fidelity.excerpts.determined import presenting
 from cms_publisher.fidelity.excerpts.extract import extract, together, without
 from cms_publisher.fidelity.excerpts.headlined import announced
 from cms_publisher.fidelity.excerpts.telling import OPENING, is_teaser
@@ -82,7 +83,8 @@ def offers(
         lead: the first of them that tells something by itself.
     """
     opening = lead + _OPENING
-    pieces = [piece for at, each in enumerate(told) for piece in _pieces(each, at, article, opening)]
+    texts = [each.sentence.text for each in told]
+    pieces = [piece for at, each in enumerate(told) for piece in _pieces(each, at, article, opening, texts[:at])]
     pieces += [short for piece in pieces for short in _shortened(piece, facts, opening)]
     pieces += _cut_before(told[:opening], article, limits)
     alone = range(min(_ALONE, limits.start), limits.stop)
@@ -103,14 +105,14 @@ def _cut_before(told: Sequence[Told], article: Article, limits: range) -> Iterat
             )
 
 
-def _pieces(told: Told, at: int, article: Article, opening: int) -> Iterator[Piece]:
-    """The sentence and its clauses, without what repeats the title."""
+def _pieces(told: Told, at: int, article: Article, opening: int, before: Sequence[str]) -> Iterator[Piece]:
+    """The sentence and its clauses, without what repeats the title; ``before``: what stands there."""
     dated, sentence, paragraph = told.sentence, told.undated or told.sentence, told.paragraph
     same = fold(sentence.text).rstrip(" .")
     shorter = [*_less(sentence, at, article, opening)]
     if dated is not sentence:
         shorter += [(one, gone + 1) for one, gone in _less(dated, at, article, opening)]
-    cut = [(part, gone) for one, gone in shorter for part in _clauses(one)]
+    cut = [(part, gone) for one, gone in shorter for part in _clauses(one, before)]
     stands = any(fold(part.text) == same for part, _ in cut) or (at == 0 and is_readable(_ALSO.sub("", sentence.text)))
     alone = stands and not (leans_on(sentence.text) or ("«" in sentence.text[:1] and unspoken(sentence.text)))
     again = repeats(sentence.text, article)
@@ -132,7 +134,8 @@ def _pieces(told: Told, at: int, article: Article, opening: int) -> Iterator[Pie
 
 def is_readable(text: str) -> bool:
     """Whether a whole sentence needs none beside it, and is nobody's words that another names."""
-    return not (leans_back(text) or refers_back(text) or ("«" in text[:1] and unspoken(text)))
+    told = presenting(text, ())
+    return not (leans_back(told) or refers_back(told) or ("«" in text[:1] and unspoken(text)))
 
 
 def repeats(text: str, article: Article) -> bool:
@@ -147,8 +150,11 @@ def _capital(sentence: Sentence) -> Sentence:
     return sentence if sentence.text[:1].isupper() else extract(sentence, 0, len(sentence.text))
 
 
-def _clauses(sentence: Sentence) -> Iterator[Sentence]:
-    return (extract(sentence, start, end) for start, end in clauses(sentence.text))
+def _clauses(sentence: Sentence, before: Sequence[str]) -> Iterator[Sentence]:
+    text = sentence.text
+    told = presenting(text, before)
+    longer = len(text) - len(told)
+    return (extract(sentence, start and start + longer, end + longer) for start, end in clauses(told))
 
 
 def _less(sentence: Sentence, at: int, article: Article, opening: int) -> Iterator[tuple[Sentence, int]]:

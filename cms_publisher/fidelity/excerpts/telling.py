@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.doubtful import is_doubtful
+from cms_publisher.fidelity.excerpts.determined import presenting
 from cms_publisher.fidelity.excerpts.extract import less
 from cms_publisher.fidelity.excerpts.references import explains_itself, leans
 from cms_publisher.french import quotes
@@ -131,7 +132,8 @@ def told_at(sentences: Sequence[str], title: str = "") -> tuple[int, ...]:
         return ()
     lead = 1 if len(sentences) > 1 and announces_an_item(sentences[0]) else 0
     first = _first(sentences[lead : lead + 2], title)
-    told = [*[0.0] * (lead + 1), *(telling(text, title) for text in sentences[lead + 1 : OPENING])]
+    later = (presenting(text, sentences[:at]) for at, text in enumerate(sentences[:OPENING]) if at > lead)
+    told = [*[0.0] * (lead + 1), *(telling(text, title) for text in later)]
     told = _judged(sentences, told, title)
     least = max(_LEAST, first + _MARGIN, max(told) - _NEARLY)
     return tuple(sorted((at for at, value in enumerate(told) if value >= least), key=lambda at: (-told[at], at)))
@@ -154,7 +156,8 @@ def _judged(sentences: Sequence[str], told: list[float], title: str) -> list[flo
     worths = {at: value + _RULING for at, value in worths.items() if value and not points_back(sentences[at])}
     told = [0.0 if is_reserved(sentences[at]) else value for at, value in enumerate(told)]
     if not any(map(is_ruling, sentences)):
-        told = [value + _DEED * (value >= _LEAST and is_charge(sentences[at])) for at, value in enumerate(told)]
+        heard = [value >= _DEED and is_charge(sentences[at]) for at, value in enumerate(told)]
+        told = [value + (_RULING + _DEED) * heard[at] for at, value in enumerate(told)]
     return [worths.get(at, told[at] if at < len(told) else 0.0) for at in range(max([len(told) - 1, *worths]) + 1)]
 
 

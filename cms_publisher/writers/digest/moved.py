@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.doubtful import is_doubtful
 from cms_publisher.fidelity.excerpts.alone import reads_without
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, spells_out
+from cms_publisher.fidelity.excerpts.determined import presenting
 from cms_publisher.fidelity.excerpts.references import is_of_who_spoke, leans
 from cms_publisher.fidelity.excerpts.strayed import strayed
 from cms_publisher.fidelity.excerpts.telling import is_aside, is_teaser, worth
@@ -125,7 +126,7 @@ def with_the_rest_first(
         rest = (*((replace(blocks[at], sentences=left),) if left else ()), *leaning)
         if (
             rest
-            and _fits(chosen, most_words)
+            and _fits(chosen, most_words, _above(blocks, at, inner))
             and (not behind or reads_without(behind[0].sentences[0].text))
             and not _unknown(blocks, news, chosen, above)
             and not _strays(blocks, news, passed)
@@ -249,8 +250,8 @@ def _fits(chosen: tuple[Sentence, ...], most_words: int, above: Iterable[Sentenc
     Where only minutes stand ``above`` it, it may say that it came then: "Le maire a ensuite proposé …".
     """
     first, unsound = chosen[0], any(is_doubtful(one.text) for one in chosen)
-    then = _THEN.search(first.text) is not None and not _all_minutes(above)
+    before = tuple(above)
+    then = _THEN.search(first.text) is not None and not _all_minutes(before)
     short = sum(count(one.text) for one in chosen) <= most_words and not then
-    return (
-        short and not unsound and reads_without(first.text) and not points_back(_BOUND.split(first.text, maxsplit=1)[0])
-    )
+    told = presenting(first.text, (one.text for one in before))
+    return short and not unsound and reads_without(told) and not points_back(_BOUND.split(told, maxsplit=1)[0])

@@ -75,8 +75,10 @@ def behind_its_scene(blocks: Sequence[ArticleBlock], chosen: tuple[Sentence, ...
         whom = start == news or _AGED.search(kept[0].text)
         if start > 0 and whom and any(names_a_day(one.text) for one in kept):
             alone = not any(names(_BENCH.sub("", one.text)) for one in chosen[:start])
-            span = (start, len(chosen))
-            moved = without_them(tuple(blocks), 0, span, _MOST_WORDS, headline.text, alone=alone)
+            ends = range(len(chosen), len(blocks[0].sentences) + 1)
+            spans = ((start, end) for end in ends)
+            found = (without_them(tuple(blocks), 0, one, _MOST_WORDS, headline.text, alone=alone) for one in spans)
+            moved = next(filter(None, found), None)
             if moved is None and start == news and _UNNAMED.match(chosen[0].text) and not is_charge(kept[0].text):
                 moved = with_the_rest_first(tuple(blocks), news, _LEAD_WORDS, headline.text, further=True)
             if moved is not None and moved[1]:

@@ -64,6 +64,16 @@ def test_who_is_judged_goes_with_it() -> None:
     )
 
 
+def test_who_is_told_by_trade_and_town_comes_before_the_scene_with_what_goes_on_from_it() -> None:
+    who = "À la barre du tribunal de Lorme, Jean R., 34 ans, parle bas."
+    told = "Ce mécanicien de Brévic comparaissait mardi 3 mars pour vol."
+    more = "En 2023, il a vendu onze voitures."
+    assert _parted("« J’ai été dépassé. »", who, told, more, chosen=3, behind="Les victimes sont âgées.") == [
+        told,
+        more,
+    ]
+
+
 @pytest.mark.parametrize(
     ("scene", "told", "behind"),
     [

@@ -24,12 +24,13 @@ from cms_publisher.fidelity.asked import (
     subject_of,
     words_of,
 )
-from cms_publisher.fidelity.asked_passages import has_word_of, passage
+from cms_publisher.fidelity.asked_passages import passage
 from cms_publisher.fidelity.asked_words import says, says_nearly
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.offered import relied_by, scatters, wished_by
+from cms_publisher.fidelity.refused import is_saying_of, parts
 from cms_publisher.fidelity.subjects import text_of
-from cms_publisher.french.words import count, fold, stems_of
+from cms_publisher.french.words import content_words, count, fold, stems_of
 from cms_publisher.model import BlockKind, Place
 
 if TYPE_CHECKING:
@@ -174,12 +175,13 @@ def _without(asked: Asked, context: Context) -> Missed | None:
     if asked.what.startswith("liste"):
         listed = any(block.kind is BlockKind.LIST_ITEM for block in context.edition.article.body)
         return ("body", {}) if listed else None
-    if asked.what.startswith("citation"):
-        whom = words_of(asked.what.partition(" ")[2])
-        return ("body", {}) if any("«" in text and has_word_of(whom, text) for text in _said(context)) else None
-    words = words_of(asked.what)
-    named = any(says(words[:1], [text]) for text in _said(context))
-    return ("body", {}) if words and named and says(words, _said(context)) else None
+    said = _said(context)
+    told = any(is_saying_of(asked, text) for text in said) or any(_is_told(words, said) for words in parts(asked))
+    return ("body", {}) if told else None
+
+
+def _is_told(words: tuple[str, ...], said: Sequence[str]) -> bool:
+    return any(says(words[:1], [text]) for text in said) and says(words, said)
 
 
 _JUDGES: Final[dict[Ask, Callable[[Asked, Context], Missed | None]]] = {
@@ -226,9 +228,16 @@ def not_added(phrase: str, context: Context) -> Hit | None:
     wanted = wished_by(phrase, context.story)
     named = wanted & stems_of(" ".join(_NAMED.findall(phrase)))  # who is named, or where, is not told by other words
     told = relied_by(phrase, context.story) or (named or wanted) & stems_of(" ".join(_said(context)))
-    if wish == phrase and (not wanted or told):
+    called = any(_is_called(one.title, phrase) for one in context.used)
+    if wish == phrase and (not wanted or told or called):
         return None
     return Hit(rule="asked-subject", place=Place(field="body"), args={"wish": wish}, evidence=phrase)
+
+
+def _is_called(title: str | None, phrase: str) -> bool:
+    """Whether a phrase only names a source, by all of its title: "avec l’info riverains"."""
+    words = set(content_words(title or ""))
+    return bool(words) and words <= set(content_words(phrase))
 
 
 def _said(context: Context) -> list[str]:

@@ -105,11 +105,16 @@ def _look(context: Context) -> Iterator[Hit]:
 
 
 def _left_out(context: Context) -> list[str]:
-    """The subheadings of the source whose sections went, since the instruction lists other subjects."""
+    """What went as the instruction wants it or lists other subjects: the sections' subheadings, and quotations."""
     primary = context.story.primary
     starts = {cut.span.start for cut in context.edition.article.cuts if cut.kind == EditKind.NOT_ASKED}
     blocks = primary.document.blocks if starts else ()
-    return [primary.document.slice(one) for one in blocks if one.kind is BlockKind.HEADING and one.start in starts]
+    cuts = (cut.span for cut in context.edition.article.cuts if cut.kind == EditKind.WITHHELD)
+    gone = [context.story.source(one.source).document.text[one.start : one.end] for one in cuts]
+    return [
+        *(primary.document.slice(one) for one in blocks if one.kind is BlockKind.HEADING and one.start in starts),
+        *(opening_words(text) for text in gone if text.startswith(("«", '"', "“"))),
+    ]
 
 
 def _shortened(context: Context) -> Iterator[Hit]:

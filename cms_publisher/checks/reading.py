@@ -12,7 +12,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity import asked
 from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.by_hand import kind_of, only_names, opens_on_subject
-from cms_publisher.fidelity.offered import named
+from cms_publisher.fidelity.offered import limits, limits_sentences, named
 from cms_publisher.fidelity.phrases import whole
 from cms_publisher.fidelity.remarks import is_remark, wants_piece
 from cms_publisher.french.words import fold
@@ -117,7 +117,7 @@ def _wishes(context: Context, phrases: Iterable[str]) -> Iterator[Hit]:
         if wants_piece(phrase, context.story.primary.document.text):
             by_rule.setdefault("wish-of-pieces", []).append(phrase)
             continue
-        if names or of_source or _only_says_so(phrase, context):
+        if names or of_source or _only_says_so(phrase, context) or _keeps_to(phrase, context):
             continue  # of a source that is named, sources.idle says that it was not used
         hit = not_done(phrase, context)
         if hit is not None:
@@ -131,6 +131,14 @@ def _wishes(context: Context, phrases: Iterable[str]) -> Iterator[Hit]:
         wishes = list(dict.fromkeys(each if rule == "unread-ban" else whole(each, instruction) for each in found))
         wish = "\u00a0», «\u00a0".join(wishes)
         yield Hit(rule=rule, place=Place(field="brief"), args={"wish": wish}, evidence=wishes[0])
+
+
+def _keeps_to(phrase: str, context: Context) -> bool:
+    """Whether it says how many sentences of context there may be, and there are no more."""
+    allowed = limits(context.story) if limits_sentences(phrase) else ()
+    body = context.edition.article.body
+    told = [sum(len(block.sentences) for block in body if block.source in one.sources) for one in allowed]
+    return bool(allowed) and all(number <= one.most for number, one in zip(told, allowed, strict=True))
 
 
 def _behind_the_colon(phrase: str, context: Context) -> str:

@@ -109,6 +109,10 @@ _MUST: Final = (
 _ASPECTS: Final = (
     (re.compile(r"\b(?:coache?s?|entraineurs?)\Z"), re.compile(r"\bcoache?s?\b|\bentraineu\w+|\btechnicien")),
     (re.compile(r"\bages?\b"), re.compile(r"\b\d{1,3} ans\b")),
+    (
+        re.compile(r"\A(?:l[ea]s? )?(?:vainqueurs?|gagnante?s?)\Z"),
+        re.compile(r"\bvictoire|\bvainqueu|\bremport|\bs'impos|\bgagn|\bsacree?s?\b|\btriomph"),
+    ),
     (re.compile(r"\A(?:le )?bilan\b"), re.compile(r"\bmorte?s?\b|\bbless\w+|\bvictimes?\b|\bindemnes?\b|\btuee?s?\b")),
     (re.compile(r"\bambiance\b"), re.compile(r"\bspectateurs?\b|\bpublic\b|\bsupporters?\b|\btribunes?\b")),
     (

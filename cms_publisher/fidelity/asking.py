@@ -40,6 +40,14 @@ _TRADE: Final = (
     r"paragraphes?|laius|parties?|morceaux?|tirades?|reste|debut|fin|chapo|titres?|a propos|ton|moindre)\b"
 )
 """What is taken away of any text, and no subject."""
+_LEAVE: Final = r"(?:sans|(?:vire|enleve|ote|retire|coupe|supprime)[rsz]?|laisse[rsz]? (?:tomber|de cote))"
+_NO_PART: Final = r"(?:peine|temps|moindre|contraire|inverse|age|adresse|identites?|prenoms?|place|choix|droit|\w+er)\b"
+"""Behind "pas le", what is no part of a text, or whose it is not to tell."""
+PART: Final = (
+    r"(?:couplets?|passages?|paragraphes?|laius|parties?|morceaux?|tirades?) (?:sur |d[eu]s? |de la |de l'|d'|« ?)"
+)
+"""What of a text is to be left out, before what it is on."""
+_SAYING: Final = r"(?:citations?|(?:petites? )?phrases?(?: (?:de com|toutes? faites?))?)"
 _PATTERNS: Final = {
     Ask.SHORT_TITLE: (
         rf"\btitre (?:de |en )?{_MOST}{_COUNT} (?:signes?|caracteres?)\b"
@@ -173,16 +181,12 @@ _PATTERNS: Final = {
         r"(?!.*(?:noms?|identite|impression|titre|chapo)\b)[^,]+)"
         r"|\A(?P<what9>[^,]+?) (?:n'(?:est|a)|ne sont|n'ont) (?:pas|aucun) "
         r"(?:utiles?|necessaires?|interet|interessant\w*|indispensables?)\Z"
-        r"|\A(?:pas|sans|aucune) (?:de |la |les )?(?P<what10>citations? (?:d[eu]s? |de la |de l'|d')[^,]+)\Z"
-        r"|\A(?:on )?(?:sans|virer?|enlever?|oter?|retirer?|couper?|supprimer?|laisse[rz]? (?:tomber|de cote)) "
-        rf"(?P<what11>(?:l[ea]s? |l')(?!{_TRADE})[^,]+)\Z"
-        r"|\A(?:sans|enlever?|virer?|couper?|retirer?) (?:l[ea]s? |l')?"
-        r"(?:couplets?|passages?|paragraphes?|laius|parties?|morceaux?|tirades?) "
-        r"(?:sur |d[eu]s? |de la |de l'|d')(?P<what6>.+)"
+        rf"|\A(?:pas|sans|aucune) (?:de |la |les )?(?P<what10>{_SAYING} (?:d[eu]s? |de la |de l'|d')[^,]+)\Z"
+        rf"|\A(?:on |tu |vous )?{_LEAVE} (?P<what11>(?:l[ea]s? |l'|« ?)(?!{_TRADE})[^,]+)\Z"
+        rf"|\Apas (?P<what15>(?:l[ea]s? |l')(?!{_TRADE}|{_NO_PART})[^,]+)\Z"
+        rf"|\A(?:on |tu |vous )?(?:{_LEAVE}|pas) (?:l[ea]s? |l'|tout )?(?P<what6>{PART}.+)"
         r"|\A(?:pas d[e'] ?|sans |aucune? )(?P<what12>(?:inter-?titres?|inters?) (?:sur|pour|avec) .+)"
         r"|\A(?:rien|pas de (?:polemique|couplet|laius|passage)) (?:sur|d[eu]s?) (?P<what13>.+)"
-        r"|\A(?:tu |vous |on )?(?:enleve|vire|coupe|retire|supprime|laisse tomber)[rsz]? (?:l[ea]s? |l'|tout )?"
-        r"(?:couplets?|passages?|paragraphes?|laius|parties?|morceaux?) (?:sur |d[eu]s? |de la |de l'|d')(?P<what14>.+)"
         r"|\A(?:on )?ne (?:dit|donne|met|cite|publie) pas (?P<what7>l(?:[ae]s? |')\w+)\Z"
         r"|\bpas un mot (?:sur|d[eu]s?|d') ?(?P<what3>.+)"
         r"|\A(?P<what4>[^,]+?) (?:ne (?:va|vont|doi(?:t|vent) pas (?:aller|figurer))|n'(?:a|ont) rien a faire)"

@@ -68,9 +68,11 @@ class EditKind(StrEnum):
     SHORTENED = "shortened"
     """Left out: the story's own, beyond the length that is asked for or that a brief has, or leaning on what went."""
     NOT_ASKED = "not-asked"
-    """Left out: beside the subjects that the instruction lists, beyond the words that it allows."""
+    """Left out: beside the subjects that the instruction lists, beyond the words that it allows; a part that it wants
+    left out."""
     WITHHELD = "withheld"
-    """What the instruction forbids, cut: a name between commas, an age, a sentence that only tells an address."""
+    """What the instruction forbids, cut: a name between commas, an age, a sentence that only tells an address, a
+    quotation that stands alone."""
     LABEL = "label"
     """The words that the story is searched by, and a colon, before a title tag: "OTAN Asie-Pacifique : ..."; the place
     above a report, or the sport of its rubric, before its headline too: "Handball : ..."."""

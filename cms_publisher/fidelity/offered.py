@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.fidelity.asked_passages import has_word_of
+from cms_publisher.fidelity.asking import NUMBERS
 from cms_publisher.fidelity.subjects import is_of_its_people, names_sender, on_one_subject, text_of
 from cms_publisher.french import tables
 from cms_publisher.french.words import content_words, fold, stems_of
@@ -48,6 +49,7 @@ _HEARD: Final = re.compile(
 )
 """Whose word is asked for: "la réaction de la chambre d’agriculture"."""
 _DAY: Final = re.compile(r"\bd[ue] (?P<day>\d{1,2})\b(?! ?h)")
+_WISH_ENDS: Final = re.compile(r"[.;!?\n](?!\d)")
 _PARTS: Final = re.compile(r"[,;.:!?\n]|\s(?:et|ou|and)\s")
 _REFUSED: Final = re.compile(r"\s*(?:(?:sans|pas de)\b|pas d[’'])", re.IGNORECASE)
 """What opens a phrase that says what not to do: "sans refaire l’article" names no source."""
@@ -69,9 +71,54 @@ _SCATTERED: Final = re.compile(
     r"\b(?:gliss|plac|inser|repart|intercal|distill|integr|mett|mets)\w*[^.;]{0,30}?"
     r"\b(?:la ou|ou (?:ca|cela|il faut|il le faut|elles?|ils?)|au fil|au bon endroit|dans le (?:corps|fil))\b"
 )
+_A_COUNT: Final = rf"(?:\d|{'|'.join(NUMBERS)})"
+_SENTENCES: Final = re.compile(
+    rf"(?<!chapo )(?<!chapo en )(?<!chapo de )(?<!chapo d')\b(?:{_A_COUNT} (?:ou|a) )?(?P<most>{_A_COUNT}) "
+    rf"(?:(?:seules?|petites?|courtes?) )?(?:phrases?|lignes?)\b(?: ou (?P<or>{_A_COUNT})\b)?"
+)
+"""How many sentences something may have; a line is one. Folded."""
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:contexte|rappels?|archives?)\b|\bnos (?:deux |trois |autres )?(?:papiers|articles)\b"
+)
+_OF_ANOTHER_PART: Final = re.compile(
+    r"\b(?:chapo|titres?|legendes?|description|au moins|minimum|mini)\b|\bpar (?:jour|source)"
+)
+_NO_MORE: Final = re.compile(r"(?:et )?pas (?:plus|davantage|une de plus)|rien de plus|c'est tout")
 _PRESS: Final = "presse"
 _NAME: Final = 4
 """Letters of a word that tells a source."""
+
+
+class Limit(NamedTuple):
+    """How many sentences context sources may give, together."""
+
+    most: int
+    sources: frozenset[str]
+
+
+def limits(story: Story) -> tuple[Limit, ...]:
+    """What the instruction allows of context in sentences: "une ligne ou deux de notre archive, pas plus"."""
+    instruction = story.brief.instruction or ""
+    if not story.context or _SENTENCES.search(fold(instruction)) is None:
+        return ()
+    return tuple(filter(None, (_limit(wish, story) for wish in _WISH_ENDS.split(instruction))))
+
+
+def _limit(wish: str, story: Story) -> Limit | None:
+    folded = fold(wish)
+    found = _SENTENCES.search(folded)
+    if found is None or _OF_ANOTHER_PART.search(folded):
+        return None
+    of = named(wish, story) or (story.context if _OF_OTHERS.search(folded) else ())
+    count = found["or"] or found["most"]
+    most = int(count) if count.isdigit() else NUMBERS[count]
+    return Limit(most, frozenset(one.id for one in of)) if of else None
+
+
+def limits_sentences(phrase: str) -> bool:
+    """Whether a phrase says how many sentences there may be, or only that there may be no more."""
+    folded = fold(phrase)
+    return _SENTENCES.search(folded) is not None or _NO_MORE.fullmatch(folded) is not None
 
 
 def named(phrase: str, story: Story) -> tuple[Source, ...]:

@@ -58,6 +58,15 @@ _FIRST_NAME: Final = re.compile(r"(?:.* )?(?:le )?prenom")
 _INITIAL: Final = re.compile(r"(?:l')?initiales?(?: du nom)?(?: (?:seulement|uniquement|seule|suffi\w+))?")
 _PLACED: Final = re.compile(r"(?:mets|mettre|mettez|avec|donne|redis) .*")
 _IN_STANDFIRST: Final = re.compile(r".* (?:dans le|en|des le) chap(?:o|eau)")
+_LEAVES_OUT: Final = re.compile(
+    r"(?:on |tu |vous )?(?:sans|(?:vire|enleve|ote|retire|coupe|supprime)[rsz]?|laisse[rsz]? (?:tomber|de cote))"
+    r" (?:l[ea]s? |l')[^,]+"
+)
+_ANOTHER_PART: Final = re.compile(
+    r"(?:l[ea]s? |l')(?:(?!(?:titre|chapo|reste|suite|en|a|au|dans|avant|haut|bas|fin|d'abord|ensuite|court\w*)\b)"
+    r"[a-z'-]+ ?){1,4}"
+)
+"""One thing more that is to be left out: "laisse tomber le jumelage et le personnel"."""
 _LABEL: Final = re.compile(r"\s*(?P<label>[^\W\d_][^:.,;!?\n()«»]{2,30}?) ?: (?=[^\W\d_])")
 _OF_THE_PAGE: Final = re.compile(
     r"\A(?:pens\w+|gard\w+|mets|mett\w+|ajout\w+|dis|dire|fais|faire|voir|pour|avec|sans|et|mais|en|on|il|elle)\b|"
@@ -129,7 +138,8 @@ def _joint(held: str, sign: str, phrase: str) -> str:
         name = _FIRST_NAME.fullmatch(held) and _INITIAL.fullmatch(phrase)
         news = _CALLED_NEWS.fullmatch(held) and len(phrase.split()) <= _FEW
         opening = _PLACED.fullmatch(held) and _IN_STANDFIRST.fullmatch(phrase) and not _STANDFIRST.search(held)
-        return _AND if name or news or opening else ""
+        left = _LEAVES_OUT.fullmatch(held) and _ANOTHER_PART.fullmatch(phrase)
+        return _AND if name or news or opening or left else ""
     named = _NEWS.fullmatch(held) and _IT_IS.match(phrase)
     rather = _IT_IS.search(held) and _RATHER.fullmatch(phrase)
     standfirst = _STANDFIRST.search(held) and _OF_THE_ONE_BEFORE.fullmatch(phrase)

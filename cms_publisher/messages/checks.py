@@ -834,8 +834,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{over} words too many: {words}, for {limit}. Cut, or ask for more.",
     ),
     "omissions.left-out": (
-        "Laissé de côté pour tenir la longueur et les sujets demandés\u00a0: {headings}. Voyez s’il y manque quelque chose.",
-        "Left out to keep to the length and the subjects asked for: {headings}. See whether anything is missed.",
+        "Laissé de côté à votre demande, pour la longueur ou les sujets\u00a0: {headings}. Voyez s’il y manque quelque chose.",
+        "Left out as you asked, for the length or the subjects: {headings}. See whether anything is missed.",
     ),
     "omissions.shortened": (
         "Coupé pour tenir la longueur demandée ({words} mots)\u00a0: {sentences}. Voyez s’il y manque quelque chose.",

@@ -116,6 +116,11 @@ class Text:
         at = sum(map(len, self.paragraphs[:paragraph])) + number
         return self._reads_without(list(chain.from_iterable(self.paragraphs)), at, at + 1)
 
+    def reads_without_part(self, paragraphs: range) -> bool:
+        """The same where a part is gone that stands above another heading."""
+        start, end = (sum(map(len, self.paragraphs[:at])) for at in (paragraphs.start, paragraphs.stop))
+        return self._reads_without(list(chain.from_iterable(self.paragraphs)), start, end, headed=True)
+
     def spare(self) -> list[Part]:
         """What may go, the least first, as far as all that stands behind it still says whom and what it speaks of."""
         texts = list(chain.from_iterable(self.paragraphs))
@@ -127,9 +132,9 @@ class Text:
             if self._reads_without(texts, starts[part.paragraph] + part.start, starts[part.paragraph] + part.end)
         ]
 
-    def _reads_without(self, texts: list[str], start: int, end: int) -> bool:
+    def _reads_without(self, texts: list[str], start: int, end: int, *, headed: bool = False) -> bool:
         gone, rest = texts[start:end], texts[end:]
-        if rest and not (reads_without(rest[0]) or _goes_on_of_one(gone, rest[0])):
+        if rest and not (headed or reads_without(rest[0]) or _goes_on_of_one(gone, rest[0])):
             return False
         known, before = antecedents(texts), " ".join((self.headline, *self.standfirst, *texts[:start]))
         introduced = [name for name, full in known.names.items() if full in " ".join(gone) and full not in before]

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import attribute, name_of
 from cms_publisher.fidelity.dates.past_futures import day_of
+from cms_publisher.fidelity.defence import charges, defends, protects
 from cms_publisher.fidelity.forbidden import bans
 from cms_publisher.fidelity.formats import most_words
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.measure import block_words
-from cms_publisher.fidelity.offered import asked_for, heard, relied_on, serves, wanted_figures, wished
+from cms_publisher.fidelity.offered import asked_for, heard, limits, relied_on, serves, wanted_figures, wished
 from cms_publisher.fidelity.own_texts import house_of, is_gathered_for, is_ours
 from cms_publisher.fidelity.replies import replies
 from cms_publisher.fidelity.senders import denies, may_deny, own_name
@@ -37,9 +38,10 @@ from cms_publisher.writers.digest.withheld import less_forbidden
 from cms_publisher.writers.digest.worth import figures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
+    from cms_publisher.fidelity.offered import Limit
     from cms_publisher.model import ArticleBlock, Brief, Sentence, SiteProfile, Source, Story
     from cms_publisher.writers.digest.prepared import Prepared
 
@@ -112,9 +114,23 @@ def add_context(
         if budget.short and not said.counted:
             budget.turn(others=0, most=share(one.source, said))
             one.take(budget, said)
+    _keep_to(limits(story), lent)
     by_date = [source.id for source in _by_date(story)]
     lent.sort(key=lambda one: by_date.index(one.source.id))
     return (*given, *(section for one in lent for section in one.sections(said, story.primary.published)))
+
+
+def _keep_to(allowed: Iterable[Limit], lent: Sequence[_Lent]) -> None:
+    """No more sentences of the sources than the instruction allows: in turn one of each, by their order."""
+    for limit in allowed:
+        of = [one for one in lent if one.source.id in limit.sources]
+        left, given = limit.most, [0] * len(of)
+        while left and (more := [at for at, one in enumerate(of) if given[at] < one.sentences]):
+            for at in more[:left]:
+                given[at] += 1
+            left -= len(more[:left])
+        for one, number in zip(of, given, strict=True):
+            one.keep(number)
 
 
 def _most(brief: Brief) -> int | None:
@@ -163,6 +179,23 @@ class _Lent:
     def take(self, budget: Budget, said: Said) -> None:
         """Its most telling paragraphs, as far as the budget goes, beside those that are taken."""
         self.taken = taken_of(self.source, self.blocks, self.openings, budget, said, already=self.taken)
+
+    @property
+    def sentences(self) -> int:
+        """How many are taken."""
+        return sum(len(block.sentences) for block in self.taken.values())
+
+    def keep(self, most: int) -> None:
+        """The first ``most`` sentences of what is taken; all of it where a charge would stay and its answer go."""
+        kept: dict[int, ArticleBlock] = {}
+        for at, block in sorted(self.taken.items()):
+            if most > 0:
+                kept[at] = replace(block, sentences=block.sentences[:most])
+            most -= len(block.sentences)
+        told = [one.text for block in kept.values() for one in block.sentences]
+        gone = [one.text for block in self.taken.values() for one in block.sentences if one.text not in told]
+        if not (any(map(charges, told)) and any(protects(one) or defends(one) for one in gone)):
+            self.taken = kept
 
     def sections(self, said: Said, day: date | None) -> Iterator[Section]:
         """One section: the runs of paragraphs that are taken, in its order, without a heading as yet."""

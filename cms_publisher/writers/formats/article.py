@@ -29,6 +29,7 @@ from cms_publisher.writers.digest.parts import above, below
 from cms_publisher.writers.digest.placed import with_sport
 from cms_publisher.writers.digest.portrait_subject import whom
 from cms_publisher.writers.digest.prepare import prepare
+from cms_publisher.writers.digest.refused import less_refused
 from cms_publisher.writers.digest.releases import plainly, without_slogans
 from cms_publisher.writers.digest.sections import blocks_of, counts, with_subheadings
 from cms_publisher.writers.digest.told_in_order import in_reading_order
@@ -55,9 +56,9 @@ def _written(story: Story, profile: SiteProfile, over: int) -> Article:
     where it alone says at once from where a report comes. ``over``: words of the primary that are too many.
     """
     brief, voiced, forbidden = story.brief, is_portrait(story.brief), bans(story)
-    prepared = chosen(plainly(prepare(story.primary, profile.house_style, voiced=voiced), story), brief)
-    prepared = less_forbidden(prepared, forbidden)
     asks = wishes(story)
+    prepared = plainly(prepare(story.primary, profile.house_style, voiced=voiced), story)
+    prepared = less_forbidden(chosen(less_refused(prepared, asks), brief, asks), forbidden)
     opened = fit_opening(opening(brief, prepared, asks=asks, source=story.primary), brief, forbidden)
     told, slogans = without_slogans(opened.sections, story)
     opened = replace(opened, sections=with_line(told, prepared.title, opened.headline))

@@ -242,3 +242,17 @@ def test_what_brackets_ask_of_a_source_that_is_named_is_held_against_what_was_ta
     wish: str, rules: set[str]
 ) -> None:
     assert {rule for rule in found(wish, helped=ARCHIVE) if not rule.startswith("idle")} == rules
+
+
+def test_a_heading_of_the_tool_parts_no_subject_from_what_is_to_come_next() -> None:
+    long = ORDERED.replace("Police municipale\n\n", "")
+    assert "asked-next" in found("la cantine d'abord, la police municipale armée ensuite", ORDERED)
+    assert "asked-next" not in found("la cantine d'abord, les policiers ensuite", long)
+
+
+def test_what_names_a_source_by_its_title_asks_for_no_subject() -> None:
+    region = source(HELPED, "region.txt", role=Role.CONTEXT, outlet="Région", rights=Rights.PRESS_RELEASE)
+    told = story(TEXT, replace(region, title="Info riverains", published=date(2025, 4, 2)))
+    brief = replace(parse_instruction("Le papier avec l’info riverains de Brévic"), min_words=0, subheadings=0)
+    review = prepare(replace(told, brief=brief), SiteProfile(), DEFAULT, TARGETS[0]).review
+    assert not [each for each in review.findings if each.rule == "asked-subject"]

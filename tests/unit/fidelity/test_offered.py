@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from cms_publisher.fidelity.offered import asked_for, heard, named, scatters, wished
+from cms_publisher.fidelity.offered import asked_for, heard, limits, named, scatters, wished
 from cms_publisher.model import Rights, Role
 from tests.unit.writers.stories import source, story
 
@@ -93,3 +93,23 @@ def test_what_is_asked_of_a_source_by_name_is_wished_and_what_its_brackets_say_b
     paper = source(text, "archive.txt", role=Role.CONTEXT, outlet="La Vigie", rights=Rights.OWN)
     order = "Notre papier d’octobre sur Chantelune (les promesses) en contexte"
     assert wished(story("Le cuivre\n\nLe cuivre ferme.", paper, instruction=order)) == {"chant"}
+
+
+ARCHIVE = source("Le bac avait fermé.", "c.txt", role=Role.CONTEXT, outlet="Le Phare", rights=Rights.OWN)
+
+
+@pytest.mark.parametrize(
+    ("instruction", "allowed"),
+    [
+        ("Une ligne ou deux de notre archive sur le bac, pas plus.", [(2, {"c.txt"})]),
+        ("600 mots. Deux phrases de contexte au maximum", [(2, {"a.txt", "b.txt", "c.txt"})]),
+        ("Un rappel d’une phrase.", [(1, {"c.txt"})]),
+        ("Chapô d’une phrase, avec notre archive", []),
+        ("Notre archive en contexte, au moins deux phrases", []),
+        ("Le reste en deux lignes", []),
+        ("Avec notre archive", []),
+    ],
+)
+def test_a_limit_on_context_is_a_number_of_sentences(instruction: str, allowed: list[tuple[int, set[str]]]) -> None:
+    told = story("Le bac ferme\n\nLe bac de Brévic ferme.\n", CHAMBER, FIRM, ARCHIVE, instruction=instruction)
+    assert [(one.most, set(one.sources)) for one in limits(told)] == allowed

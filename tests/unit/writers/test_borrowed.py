@@ -23,8 +23,8 @@ deux sera suivi pendant les travaux par un bureau indépendant.
 """
 
 
-def _body(*context: Source, words: int = 0) -> str:
-    told = story(TEXT, *context, min_words=words)
+def _body(*context: Source, words: int = 0, instruction: str = "") -> str:
+    told = story(TEXT, *context, min_words=words, instruction=instruction)
     told = replace(told, primary=replace(told.primary, published=date(2026, 11, 27), outlet="Le Fil"))
     return " ".join(block.text for block in DEFAULT.write(told, SiteProfile()).body).replace("\u00a0", " ")
 
@@ -112,3 +112,26 @@ def test_a_reaction_of_months_ago_does_not_come_without_what_it_is_to() -> None:
     assert "invoque" not in _body(replace(_from(reaction), published=before), words=400)
     assert "invoque" in _body(replace(_from(f"{fact} {reaction}"), published=before), words=400)
     assert "invoque" in _body(_from(reaction), words=400)
+
+
+def test_no_more_sentences_come_than_the_instruction_allows() -> None:
+    killed = (
+        "Le chantier de 1924 a coûté la vie à 11 maçons de Vasnes, tombés d’un échafaudage de bois un soir d’hiver."
+    )
+    cost = "Le chantier avait duré 4 ans et coûté 2 millions de francs aux communes de la vallée de la Vasne."
+    lent = _from(f"{AGAIN}{killed} {cost}")
+    assert "2 millions" in _body(lent)
+    limited = _body(lent, instruction="Une phrase de contexte, pas plus.")
+    assert "11 maçons" in limited
+    assert "2 millions" not in limited
+    mill = "Le moulin de Vasnes a fait vivre 140 ouvriers de la vallée jusqu’à l’incendie de ses ateliers, en 1958."
+    other = _from(f"{AGAIN}{mill}", "Le Val")
+    both = _body(lent, other, words=400, instruction="Deux phrases de contexte au maximum.")
+    assert ("11 maçons" in both, "140 ouvriers" in both, "2 millions" in both) == (True, True, False)
+
+
+def test_a_limit_parts_no_charge_from_its_answer() -> None:
+    charge = "Les riverains de Vasnes reprochent au syndicat d’avoir écarté sans étude une passe à 900 000 euros."
+    answer = "Le syndicat rétorque que cette passe n’aurait rien réglé, car le barrage fuit depuis l’hiver de 2016."
+    body = _body(_from(f"{charge} {answer}"), instruction="Une phrase de contexte, pas plus.")
+    assert ("900 000" in body) is ("rétorque" in body) is True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cms_publisher.fidelity.asked import wishes
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.model import Brief
 from cms_publisher.readers.wishes import parse_instruction
@@ -56,3 +57,15 @@ def test_nothing_goes_without_a_most_or_where_no_subheading_names_a_subject() ->
     whole = headings(chosen(prepare(source(TEXT, "conseil.md")), Brief()))
     assert headings(of("surtout la piscine et la cantine")) == whole
     assert headings(of("surtout le gymnase, 60 mots max")) == whole
+
+
+def test_what_is_wanted_first_and_next_are_the_subjects_of_so_many_words_at_most() -> None:
+    def placed(instruction: str) -> list[str | None]:
+        brief = parse_instruction(instruction)
+        return headings(chosen(prepare(source(TEXT, "conseil.md")), brief, wishes(brief)))
+
+    whole = [None, *SECTIONS]
+    assert placed("70 mots maximum, la piscine d’abord, la cantine ensuite") == [None, "Piscine", "Cantine", None]
+    assert placed("70 mots maximum, la piscine d’abord") == whole
+    assert placed("70 mots, la piscine d’abord, la cantine ensuite") == whole
+    assert placed("70 mots maximum, la piscine d’abord, la cantine ensuite, le reste en bref") == whole

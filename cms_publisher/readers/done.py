@@ -33,7 +33,9 @@ _TEXT: Final = (
     r"(?:papier|article|interview|entretien|texte|analyse|portrait|reportage|compte[- ]rendu|depeche|communique|"
     r"annonce)"
 )
-_TAKEN: Final = r"(?:reprendre|publier|transformer|passer|mettre en ligne|remettre en forme|nettoyer)"
+_TAKEN: Final = (
+    r"(?:reprendre|publier|transformer|passer|mettre en ligne|remettre(?: en forme| au propre| d'aplomb)?|nettoyer)"
+)
 _BY_THE_RULES: Final = re.compile(
     r"\b(?:bien )?(?:a )?referenc(?:e|ee|er|ez|able)s?\b(?: (?:sur|dans|par|pour) google)?"
     r"|\b(?:bien )?optimise[er]?s? (?:pour )?(?:l[ea] )?(?:seo|referencement|web|google)\b"

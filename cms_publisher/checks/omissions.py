@@ -22,6 +22,7 @@ from cms_publisher.french.dateline import filed_from, is_filed
 from cms_publisher.french.dates import find_dates
 from cms_publisher.french.sessions import document_seat, is_session, loud_seat, seat
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.words import count, fold
 from cms_publisher.model import BlockKind, Place, Severity, Span
 
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from cms_publisher.checks.told import At
     from cms_publisher.fidelity.align import Stretch
 
-_S: Final = "[ \u00a0]"
 _OPENING: Final = re.compile(
     rf"(?:[«\"“]{_S}?)?(?:[Mm]ais|[Tt]outefois|[Cc]ependant|[Nn]éanmoins|[Pp]ourtant|[Ee]n{_S}revanche|"
     rf"[Pp]our{_S}autant|[ÀA]{_S}l[’']inverse|[Rr]este{_S}que|[Ii]l{_S}reste{_S}que|[Ss]auf{_S}que|"

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.words import content_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_S: Final = "[ \u00a0]"
 _DEFENCE: Final = Sought(
     rf"\b(?:présum\w+{_S}innocen\w+|présomption{_S}d[’']innocence|présumée?s?{_S}non{_S}coupables?|"
     rf"(?:cla(?:me|ment|mait)|proclame(?:nt)?|assure(?:nt)?){_S}(?:\w+{_S})?innocence|"

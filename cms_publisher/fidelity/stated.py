@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.french import quotes
 from cms_publisher.french.judgments import is_charge, is_reserved, is_ruling
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_S: Final = "[ \u00a0]"
 _WISH: Final = re.compile(
     r"présomption d[’']innocence|présumée? innocent|\b(?:pas|rien n[’']est) (?:encore )?(?:été )?(?:jug|condamn)ée?s?\b"
     r"|jugement n[’']est pas rendu",

@@ -20,6 +20,7 @@ from cms_publisher.fidelity.propositions import claims
 from cms_publisher.fidelity.propositions.speech import said
 from cms_publisher.fidelity.subject_gender import pronoun_gender
 from cms_publisher.french import tables
+from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.words import fold, is_function_word
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.propositions.claims import Word
 
-_S: Final = "[ \u00a0]"
 _RULES: Final = frozenset({"tribunal", "cour"})
 """What judges says no opinion."""
 _OFFICES: Final = ("actors", "functions_of_persons", "people")

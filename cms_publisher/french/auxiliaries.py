@@ -10,8 +10,8 @@ from typing import Final
 
 from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 
-_S: Final = "[ \u00a0]"
 _PARTICIPLE: Final = r"\w*(?:ée?s?|ie?s?|ues?|us|ise?s?|[eiao]inte?s?|erte?s?|(?:u|a)?ite?s?|orte?s?)"
 _WHO_IT_WAS: Final = r"(?:déput|délégu|employ|retrait|salari|attach|cur|associ|invit|conserv)ée?s?"
 """What somebody was: "a été député de l’Aveyron"."""

@@ -8,8 +8,8 @@ from typing import Final
 from cms_publisher.french import quotes
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 
-_S: Final = "[ \u00a0]"
 _NUMBER: Final = (
     r"(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)"
 )

@@ -10,8 +10,8 @@ from typing import Final
 
 from cms_publisher.french import quotes
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 
-_S: Final = "[ \u00a0]"
 _CHANGE: Final = Sought(
     rf"\b(?:(?:est|sont|a{_S}été|ont{_S}été|vient{_S}d[’']être){_S}(?:désormais{_S}|finalement{_S}|en{_S}partie{_S}|"
     rf"totalement{_S}|provisoirement{_S})?(?:ramen|abaiss|port|élargi|étendu|lev|rouvert|rétabli|circonscrit|maîtris|étein|"

@@ -16,6 +16,7 @@ from cms_publisher.french.governed import ends_with_a_verb
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.tense import tells_a_deed
 
 if TYPE_CHECKING:
@@ -49,7 +50,6 @@ _CONNECTIVE: Final = re.compile(
     r"donc|ensuite(?=[ \u00a0]\w+(?:é|i|u|is|it)e?s?\b)|ainsi(?! que))(?=[ \u00a0]\w)"
 )
 _CONTRAST: Final = re.compile(r"(?<=[\w»]), (?:lui|elle|eux|elles),(?=[ \u00a0])")
-_S: Final = "[ \u00a0]"
 _DAY: Final = rf"(?:{'|'.join(WEEKDAYS)}|hier)"
 _BARE_DATE: Final = Sought(
     # "le lundi 30 juin"; "le lundi" alone is every one

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 
 if TYPE_CHECKING:
     from cms_publisher.french.grammar import Token
@@ -16,7 +17,6 @@ _NAME: Final = r"[A-ZÀ-Ý](?:[\w’-]+|\.)"
 _WHO: Final = Sought(rf"{_NAME}(?P<gone>, \d{{1,3}}[ \u00a0]ans, [^;:«»()?!]{{4,160}}?)(?=[.…]?$)", "ans")
 _PART: Final = re.compile(r", ")
 _OPENS: Final = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.PARTICIPLE, Tag.UNKNOWN})
-_S: Final = "[ \u00a0]"
 _END: Final = r"(?=[.…]?$)"
 _REST: Final = r"\b[^\d,;:«»()?!]{0,50}?"
 _BETWEEN: Final = (

@@ -13,12 +13,12 @@ from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.tense import tells_a_deed, tells_of_later
 
 if TYPE_CHECKING:
     Span = tuple[int, int]
 
-_S: Final = "[ \u00a0]"
 _DAY: Final = rf"(?:{'|'.join(WEEKDAYS)}|\d\d?(?:er)?)(?:{_S}\d\d?(?:er)?)?(?:{_S}(?:{'|'.join(MONTHS)}))?"
 _NIGHT: Final = Sought(
     rf"(?<=\w){_S}dans{_S}la{_S}(?:nuit|soirée|matinée|journée){_S}(?:de{_S}|d[’']|du{_S}){_DAY}(?:{_S}(?:à|au){_S}{_DAY})?"

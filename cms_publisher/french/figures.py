@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.french.characters import table
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE_IN_FIGURES as _GAP
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -62,7 +63,6 @@ UNITS: Final = {
 """What a unit is known by; other nouns after a figure are what it counts, and may be reworded."""
 
 _WORDS: Final = "|".join(sorted({*_SMALL, *_LARGE}, key=len, reverse=True))
-_GAP: Final = "[ \u00a0\u202f]"
 _PLAIN: Final = table({"\u00a0": " ", "\u202f": " ", "'": "’"})
 _UNPARTED: Final = table({" ": None, "\u00a0": None, "\u202f": None, ",": "."})
 """Digits as Python reads them."""

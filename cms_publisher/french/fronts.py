@@ -13,8 +13,8 @@ from typing import Final
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.lexicon import Form, Part, readings
+from cms_publisher.french.spaces import SPACE as _S
 
-_S: Final = "[ \u00a0]"
 _LATELY: Final = re.compile(
     rf"(?:cette{_S}(?:année|saison|semaine|fois)|"
     rf"(?:pour|en|à){_S}(?:sa|son|leur|ses|la|cette|l[’'])[ \u00a0]?(?:\d+\w*{_S}|\w+{_S})?"

@@ -13,6 +13,7 @@ from cms_publisher.french import tables
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.leaning import binds, opens_with_adjunct
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.tense import tells_a_deed
 from cms_publisher.french.words import fold
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
-_S: Final = "[ \u00a0]"
 _END: Final = "(?=[.…]?$)"
 _NUMBER: Final = r"(?:une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|\d+)"
 _CONDITION: Final = Sought(

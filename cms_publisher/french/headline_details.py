@@ -15,6 +15,7 @@ from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tag
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
-_S: Final = "[ \u00a0]"
 _NUMBER: Final = r"(?:\d+|[a-zà-ÿ-]{2,20})"
 _VOTE: Final = Sought(
     rf"(?<=\w),?{_S}(?:à{_S}l[’']unanimité|par{_S}{_NUMBER}{_S}voix(?:{_S}pour)?(?:{_S}contre{_S}{_NUMBER})?"

@@ -14,13 +14,13 @@ from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     Span = tuple[int, int]
 
-_S: Final = "[ \u00a0]"
 _MONTH: Final = f"(?:{'|'.join(MONTHS)})"
 _WEEKDAY: Final = f"(?:{'|'.join(WEEKDAYS)})"
 _NUMBER: Final = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)"

@@ -12,8 +12,8 @@ from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 
-_S: Final = "[ \u00a0]"
 _GIVEN: Final = (
     r"(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|"
     r"quarante|cinquante|la réclusion|verser|payer)"

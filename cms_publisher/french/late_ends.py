@@ -14,13 +14,13 @@ from cms_publisher.french.governed import ends_with_a_verb, has_an_object
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     Span = tuple[int, int]
 
-_S: Final = "[ \u00a0]"
 _LONG: Final = 60
 """Characters for which a page of results has room."""
 _MONTH: Final = rf"(?:{'|'.join(MONTHS)})"

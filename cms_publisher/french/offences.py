@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-_S: Final = "[ \u00a0]"
+from cms_publisher.french.spaces import SPACE as _S
+
 _WORD: Final = (
     rf"{_S}(?!(?:et|ou|par|sur|dans|à|au|aux|lors|commise?s?|envers|contre|après|devant|l[ea]s?|en|entre|avec|pour|qui|"
     r"que|dont|depuis|pendant|son|sa|ses|leurs?|ce|cette|une?|près|alors|mais|comme)\b|l[’'])(?:d[’'])?[a-zà-ÿœ-]+"

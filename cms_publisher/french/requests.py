@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import quotes
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_S: Final = "[ \u00a0]"
 _ASKS: Final = rf"(?:a{_S}requis|requiert)"
 """What nobody else does in a court."""
 _WANTS: Final = rf"(?:a{_S}(?:réclamé|demandé)|réclame|demande)"

@@ -14,6 +14,7 @@ from cms_publisher.french.governed import has_its_object
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
-_S: Final = "[ \u00a0]"
 _LONG: Final = 60
 """Characters for which a page of results has room."""
 _NUMBER: Final = r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)"

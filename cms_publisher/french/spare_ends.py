@@ -16,6 +16,7 @@ from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tag
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.lexicon import readings
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.tense import tells_a_deed
 from cms_publisher.french.words import fold
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
-_S: Final = "[ \u00a0]"
 _COLON: Final = "\u00a0: "
 _ORDINAL: Final = r"(?:premi(?:er|ère)|second|seconde|[a-zà-ÿ-]+ième|\d{1,3}(?:ᵉʳ|ʳᵉ|ᵉ|ers?|re|e|ème))"
 _ROUND: Final = Sought(

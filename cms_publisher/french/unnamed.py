@@ -7,8 +7,8 @@ from typing import Final
 
 from cms_publisher.french import tables
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 
-_S: Final = "[ \u00a0]"
 _PLACES: Final = "établissement|équipement|bâtiment|site"
 _BODIES: Final = "entreprise|société|structure|enseigne|association"
 _MEANT: Final = Sought(

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.analysts import NAME
 from cms_publisher.fidelity.arithmetic.slip import Slip
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE_IN_FIGURES as _S
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-_S: Final = "[ \u00a0\u202f]"
 _BORN: Final = Sought(
     rf"\b[Nn]ée?{_S}(?:le{_S}[^,.;]{{4,20}}{_S}|en{_S}(?:[a-zéû]+{_S})?)(?P<year>(?:19|20)\d\d)\b",
     "né|Né",

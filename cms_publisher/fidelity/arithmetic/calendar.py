@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.arithmetic.slip import Slip
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE_IN_FIGURES as _S
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_S: Final = "[ \u00a0\u202f]"
 _MONTHS: Final = {fold(name): number for number, name in enumerate(MONTHS, start=1)}
 _MONTH: Final = "|".join((*MONTHS, "fevrier", "aout", "decembre"))
 _NAMES: Final = "|".join(WEEKDAYS)

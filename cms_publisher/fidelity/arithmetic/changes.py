@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.arithmetic.slip import Slip
 from cms_publisher.french.figures import figures
+from cms_publisher.french.spaces import SPACE_IN_FIGURES as _S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.french.figures import Figure
 
-_S: Final = "[ \u00a0\u202f]"
 _FROM: Final = re.compile(rf"\bd(?:e{_S}|[’'])(?:environ{_S}|quelque{_S})?$", re.IGNORECASE)
 _TO: Final = re.compile(
     rf"{_S}?(?:[^\W\d_]+{_S}|[€%$]{_S}){{0,4}}à{_S}(?:environ{_S}|quelque{_S}|près{_S}de{_S}|plus{_S}de{_S})?"

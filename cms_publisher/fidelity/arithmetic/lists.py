@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.arithmetic.slip import Slip
 from cms_publisher.french.figures import figures
+from cms_publisher.french.spaces import SPACE_IN_FIGURES as _S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_S: Final = "[ \u00a0\u202f]"
 _COUNTED: Final = re.compile(
     rf"{_S}[^\W\d_]{{3,}}[sx](?:{_S}(?:de|du|des|à|au|d[’'])?{_S}?[^\W\d_]+){{0,3}}"
     rf"(?:{_S}(?:sont|ont{_S}été|seront|étaient){_S}[^\W\d_]+e?s)?(?:{_S}suivante?s)?{_S}?:"

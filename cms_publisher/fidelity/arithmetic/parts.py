@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.arithmetic.slip import Slip
 from cms_publisher.french.figures import figures
+from cms_publisher.french.spaces import SPACE_IN_FIGURES as _S
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from cms_publisher.french.figures import Figure
 
-_S: Final = "[ \u00a0\u202f]"
 _DONT: Final = re.compile(
     rf"[^.;:«»()\d]{{2,60}}?,?{_S}dont{_S}(?:environ{_S}|quelque{_S}|plus{_S}de{_S}|près{_S}de{_S})?"
 )

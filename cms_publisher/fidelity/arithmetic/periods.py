@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.arithmetic.slip import Slip
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE_IN_FIGURES as _S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_S: Final = "[ \u00a0\u202f]"
 _NAMES: Final = "|".join(WEEKDAYS)
 _PERIOD: Final = Sought(
     rf"\bdu{_S}(?:(?:{_NAMES}){_S})?(?P<first>\d\d?)(?:er)?{_S}(?:au|jusqu[’']au){_S}(?:(?:{_NAMES}){_S})?"

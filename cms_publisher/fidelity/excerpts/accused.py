@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.calendar import WEEKDAYS
+from cms_publisher.french.spaces import SPACE as _S
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 NAMED: Final = r"[A-ZÀ-Ý][\w’-]+(?:[ \u00a0](?:d[eu][ \u00a0]|Le[ \u00a0])?[A-ZÀ-Ý][\w’-]+)+"
 _ACCUSED: Final = re.compile(r"\b(?!(?:Mme|Mlle|Me)\b)[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý]\.(?=[ \u00a0,])")
 """Whom a paper names by an initial: who is judged, or was hurt."""
-_S: Final = "[ \u00a0]"
 _AS_ANOTHER: Final = rf"{_S}(?:comme|en qualité de|en tant que){_S}(?:simple{_S})?(?:témoin|partie|victime)"
 _WHEN: Final = rf"(?:pour|devant|par|ce|hier|aussi|depuis|(?:le{_S})?(?:{'|'.join(WEEKDAYS)}))\b"
 _TRIED: Final = (

@@ -16,13 +16,13 @@ from cms_publisher.french.grammar import Tag, tagged
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.lexicon import Form, readings
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.french.grammar import Token
 
-_S: Final = "[ \u00a0]"
 _ANNOUNCED: Final = Sought(
     rf"(?:[^,:;«»]{{3,40}},{_S})?(?P<speaker>(?:[Ll]a{_S}|[Ll]e{_S}|[Ll][’'])(?P<who>[A-Za-zà-ÿ]+)\b[^,:;«»?!]{{0,80}}?){_S}(?:a|(?P<before>avait)){_S}"
     rf"(?:annoncé|confirmé|fait{_S}savoir)(?P<when>{_S}[^,:;«»?!]{{2,60}}?)?{_S}qu(?:e{_S}|[’'])(?P<told>[^:;«»?!]{{20,140}}?)[.…]?$",

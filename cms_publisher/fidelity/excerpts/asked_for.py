@@ -17,6 +17,7 @@ from cms_publisher.fidelity.excerpts.punishments import TERM, in_digits, terms
 from cms_publisher.french.judgments import is_record, is_ruling
 from cms_publisher.french.requests import request
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.words import fold
 from cms_publisher.model import Edit
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.excerpts.occupations import Occupation
     from cms_publisher.model import Sentence
 
-_S: Final = "[ \u00a0]"
 _TERM: Final = re.compile(TERM)
 _LINE: Final = Sought(
     rf"(?P<given>[^:;«»]{{6,80}}?),?{_S}requis{_S}contre{_S}(?P<who>[^,:;«»]{{4,80}}?)\.?",

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.lexicon import Part, readings
+from cms_publisher.french.spaces import SPACE_IN_FIGURES as _S
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.align import Step, Stretch
     from cms_publisher.fidelity.tokens import Token
 
-_S: Final = "[ \u00a0\u202f]"
 _BARE: Final = re.compile(rf"(?:\A|, )(?P<part>\d+(?:{_S}\d{{3}})*)(?={_S}(?:sont|restent){_S}(?:encore|toujours)\b)")
 """Some of them, and how they still are."""
 _COUNTED: Final = re.compile(rf"(?<![\d,.])(?P<whole>\d+(?:{_S}\d{{3}})*){_S}(?P<noun>[a-zà-ÿœ]{{4,}}[sx])\b")

@@ -17,13 +17,13 @@ from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.judgments import is_record, is_ruling
 from cms_publisher.french.offences import OFFENCE
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cms_publisher.fidelity.excerpts.occupations import Occupation
 
-_S: Final = "[ \u00a0]"
 _NAME: Final = rf"(?:{NAMED}|[A-ZÀ-Ý][\w’-]+{_S}[A-ZÀ-Ý]\.)"
 _WHEN: Final = (
     rf"(?:,?{_S}(?:le{_S})?(?:{'|'.join(WEEKDAYS)})(?:{_S}\d\d?(?:er)?{_S}(?:{'|'.join(MONTHS)})(?:{_S}\d{{4}})?)?"

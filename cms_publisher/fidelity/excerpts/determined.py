@@ -10,11 +10,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.excerpts.occupations import of_somebody
+from cms_publisher.french.spaces import SPACE as _S
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_S: Final = "[ \u00a0]"
 _POINTS: Final = re.compile(
     rf"(?P<article>Ce(?:t|tte)?){_S}(?:(?P<former>ancien(?:ne)?){_S})?(?P<noun>[a-zà-ÿœ-]{{4,}})"
     rf"(?P<more>(?:{_S}[a-zà-ÿœ-]+){{0,3}}?(?:{_S}de{_S}\d\d{_S}ans\b|,?(?:{_S}(?:installé|établi|originaire|domicilié)e?)?"

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.excerpts.extract import less
 from cms_publisher.fidelity.excerpts.shortened import reductions
 from cms_publisher.fidelity.tokens import tokenize
+from cms_publisher.french.spaces import SPACE as _S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.fidelity.excerpts.extract import Span
 
-_S: Final = "[ \u00a0]"
 _TOWN: Final = re.compile(rf"(?<=[a-zà-ÿ]){_S}(?:de{_S}|d[’'])[A-ZÀ-Ý][\w’-]+(?={_S}[a-zà-ÿ]{{3,}})")
 """The town of an event or body, before the verb: "Le Salon du livre de Lorme ouvre"."""
 _WHO: Final = re.compile(

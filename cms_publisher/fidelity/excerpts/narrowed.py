@@ -23,6 +23,7 @@ from cms_publisher.french.leaning import binds
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.names import lower_start
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.words import content_words
 from cms_publisher.model import Edit
 
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from cms_publisher.model import Sentence
 
 _COLON: Final = "\u00a0: "
-_S: Final = "[ \u00a0]"
 _NAME: Final = r"[A-ZÀ-ÖØ-Ý][\w’-]*"
 _SITE: Final = re.compile(
     rf"(?P<told>[^:«»?!]{{20,}}?){_S}(?:dans|devant|sur|à|au){_S}?(?:l[’']|l[ae]{_S}|une?{_S})?"

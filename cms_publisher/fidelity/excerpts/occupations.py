@@ -15,12 +15,12 @@ from cms_publisher.fidelity.propositions.identities import may_be_office
 from cms_publisher.french import tables
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import Part, readings
+from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_S: Final = "[ \u00a0]"
 _WHAT: Final = rf"(?:(?P<former>ancienne|ancien|ex-){_S}?)?(?P<noun>[a-zà-ÿœ-]{{4,}})(?P<of>[^,.;:?!«»()\d]{{0,80}}?)"
 _ENDS: Final = rf"(?=,|\.$|{_S}et\b|{_S}de{_S}\d\d{_S}ans\b)"
 _AND: Final = re.compile(rf"{_S}et{_S}(?=ancien|ex-){_WHAT}{_ENDS}")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.edits import EditKind, replaced
 from cms_publisher.french.figures import figures
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.model import Edit
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from cms_publisher.model import Sentence
 
-_S: Final = "[ \u00a0]"
 TERM: Final = (
     rf"(?P<term>[\w-]+{_S}(?:ans?|mois))"
     rf"(?P<kind>{_S}(?:de{_S}prison|de{_S}réclusion(?:{_S}criminelle)?|d[’']emprisonnement))?"

@@ -15,6 +15,7 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.decided import rulings
 from cms_publisher.fidelity.excerpts.punishments import in_digits
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.words import fold
 from cms_publisher.model import Edit
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.excerpts.decided import Ruling
     from cms_publisher.model import Sentence
 
-_S: Final = "[ \u00a0]"
 _COLON: Final = "\u00a0: "
 _LINE: Final = Sought(
     rf"(?:(?P<label>[A-ZÀ-Ý][^,:;«»]{{1,40}}){_S}:{_S})?(?P<who>[^,:;«»]{{4,100}}?){_S}(?:a{_S}été{_S}|est{_S})?(?P<deed>(?:condamn|relax|acquitt)ée?)"

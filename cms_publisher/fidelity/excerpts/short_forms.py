@@ -18,6 +18,7 @@ from cms_publisher.french.circumstances import insertion
 from cms_publisher.french.grammar import noun_phrases
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     Rule = Callable[[str, str], list[Change]]
 
-_S: Final = "[ \u00a0]"
 _NAME: Final = r"[A-ZÀ-ÖØ-Ý][\w’-]*"
 _HOURS: Final = Sought(
     rf"\b(?:de|entre){_S}\d\d?{_S}(?P<from>heures?){_S}(?:à|et){_S}\d\d?{_S}(?:(?P<to>heures?)|h)\b|"

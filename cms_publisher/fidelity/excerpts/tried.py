@@ -19,6 +19,7 @@ from cms_publisher.fidelity.excerpts.occupations import age_of, agreeing, anybod
 from cms_publisher.french.judgments import is_record, is_request, is_reserved, is_ruling
 from cms_publisher.french.offences import OFFENCE
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.words import fold
 from cms_publisher.model import Edit
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.excerpts.occupations import Occupation
     from cms_publisher.model import Sentence
 
-_S: Final = "[ \u00a0]"
 _COLON: Final = "\u00a0: "
 _NAME: Final = rf"(?:{NAMED}|[A-ZÀ-Ý][\w’-]+{_S}[A-ZÀ-Ý]\.)"
 _OFFENCES: Final = rf"(?P<offences>(?P<first>{OFFENCE})(?:(?:,|{_S}et){_S}(?:pour{_S})?{OFFENCE})*)(?=[\W_])"

@@ -20,6 +20,7 @@ from cms_publisher.fidelity.meaning.case import Difference, Rule
 from cms_publisher.french.judgments import is_charge, is_record, is_request, is_reserved, is_ruling
 from cms_publisher.french.quotes import outside
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.propositions.passages import Library
 
-_S: Final = "[ \u00a0]"
 _LINE: Final = Sought(
     rf"(?:[^:«»]{{2,40}}{_S}:{_S})?(?:[Ll][ea]{_S}|[Ll][’']|[Uu]ne?{_S})?(?:ancien(?:ne)?{_S}|ex-)?(?P<noun>[\w’-]+)[^,:;«»]{{0,90}}?{_S}"
     rf"(?:a{_S}été{_S}|est{_S})?(?P<deed>(?:condamn|relax|acquitt)ée?)\b(?P<appeal>{_S}en{_S}appel)?(?P<given>{_S}à{_S}{TERM})?",

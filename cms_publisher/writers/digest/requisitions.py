@@ -15,6 +15,7 @@ from cms_publisher.fidelity.excerpts.tried import trials
 from cms_publisher.french import tables
 from cms_publisher.french.judgments import is_charge, is_of_court, is_request, is_reserved, is_ruling
 from cms_publisher.french.requests import request
+from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.words import content_words, count
 from cms_publisher.writers.digest.labels import labelled
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from cms_publisher.model import Sentence
     from cms_publisher.writers.digest.prepared import Section
 
-_S: Final = "[ \u00a0]"
 _OFFENCE: Final = re.compile(
     rf"\b(?:jugeait{_S}(?:[^.;:«»]|\b[A-ZÀ-Ý]\.){{3,90}}?|(?:poursuivi|jugé|renvoyé|comparaiss\w+|comparaît|répond\w*)(?:e?s?)\b(?:{_S}[^.,;:«»]{{0,60}}?)??){_S}"
     r"(?:pour|(?<=répondre )(?:de|d[’']))[ \u00a0]?(?P<offence>[a-zà-ÿ][a-zà-ÿœ’ -]{2,50}?)"

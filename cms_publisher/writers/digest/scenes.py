@@ -11,6 +11,7 @@ from cms_publisher.fidelity.promotion import promises
 from cms_publisher.fidelity.subjects import names
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.judgments import is_charge, is_ruling
+from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.words import count, stems_of
 from cms_publisher.model import BlockKind
 from cms_publisher.writers.digest.moved import with_the_rest_first, without_them
@@ -33,7 +34,6 @@ _BENCH: Final = re.compile(
     r"\b[Ll](?:[ea]s?[ \u00a0]|[’'])(?:président|juge|greffi|procureur|assesseur|avocat|huissi)\w*, [^,.«»]{3,40},"
 )
 """Who sits there by their office: of nobody else is what follows told."""
-_S: Final = "[ \u00a0]"
 _UNNAMED: Final = re.compile(
     rf"(?:Il|Elle)s?{_S}(?!y{_S}|en{_S}|a(?:vait|ura)?{_S}(?:[\w’]+{_S})?(?:fallu|suffi)|fa(?:ut|llait)|rest(?:e|ait)\b|"
     rf"(?:est|était){_S}(?:\d|midi|minuit)|s[’']agi)"

@@ -21,6 +21,7 @@ from cms_publisher.fidelity.excerpts.telling import is_aside
 from cms_publisher.french.ballots import settles
 from cms_publisher.french.procedure import announces_an_item, is_minutes
 from cms_publisher.french.sought import Sought
+from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.words import count, stems_of
 from cms_publisher.model import BlockKind
 
@@ -42,7 +43,6 @@ _BODY: Final = Sought(
     r"\b(?:[Cc]onseil|[Cc]omité|[Aa]ssemblée|élus|[Cc]onseillers|[Dd]élégués)\b",
     "onseil|omité|ssemblée|élus|élégués",
 )
-_S: Final = "[ \u00a0]"
 _STEP: Final = re.compile(
     rf"\b(?:a|ont){_S}(?:\w+{_S})?(?:présenté|proposé|rappelé|soumis|exposé|détaillé|évoqué|informé|expliqué|plaidé)\b|"
     r"\b(?:présente|propose|rappelle|soumet|informe|expose|indique|explique|souhaite)\b|"

@@ -76,6 +76,8 @@ _OF_THE_PAGE: Final = re.compile(
 """What is a wish with what stands behind its colon: "Titre : la grève"."""
 _COLON: Final = re.compile(r" ?: ")
 _AND: Final = " et "
+_FEW: Final = 4
+"""Words of one thing more of what is called the news."""
 
 
 def phrases(text: str) -> Iterator[str]:
@@ -146,7 +148,3 @@ def _joint(held: str, sign: str, phrase: str) -> str:
     headline = _HEADLINE.search(held) and _OF_THE_HEADLINE_BEFORE.fullmatch(phrase)
     said = _OF_ALL_BEFORE.fullmatch(phrase) or _NOT_THERE.fullmatch(phrase)
     return ", " if sign.startswith(",") and (named or rather or standfirst or headline or said) else ""
-
-
-_FEW: Final = 4
-"""Words of one thing more of what is called the news."""

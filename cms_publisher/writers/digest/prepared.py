@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from cms_publisher.fidelity.excerpts.spare import Text
 from cms_publisher.fidelity.measure import block_words
 from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable
+
     from cms_publisher.model import ArticleBlock, Block, Cut, Sentence
 
 
@@ -45,3 +48,30 @@ class Prepared:
     """Whose minutes it is, the town's name or ""; None for what is no minutes."""
     apart: Block | None = None
     """What the copy itself has as its standfirst, in bold or above its byline."""
+
+    @property
+    def blocks(self) -> list[ArticleBlock]:
+        """Its paragraphs, whatever heads them."""
+        return [block for section in self.sections for block in section.blocks]
+
+    @property
+    def text(self) -> Text:
+        """What it tells, to ask what reads well without what."""
+        told = [[one.text for one in block.sentences] for block in self.blocks]
+        return Text(self.title.text if self.title else "", told)
+
+    def to_spare(self, goes: Callable[[ArticleBlock, Sentence], bool]) -> list[Sentence]:
+        """The sentences that are to go, where those behind each read well without it."""
+        text = self.text
+        return [
+            one
+            for at, block in enumerate(self.blocks)
+            for number, one in enumerate(block.sentences)
+            if goes(block, one) and text.reads_without(at, number)
+        ]
+
+
+def less(blocks: Iterable[ArticleBlock], gone: Collection[Sentence]) -> tuple[ArticleBlock, ...]:
+    """The paragraphs without these sentences; none is left of one that had no other."""
+    left = ((block, tuple(one for one in block.sentences if one not in gone)) for block in blocks)
+    return tuple(replace(block, sentences=told) for block, told in left if told)

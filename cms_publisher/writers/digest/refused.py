@@ -12,17 +12,16 @@ from typing import TYPE_CHECKING
 from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.defence import defends, protects
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.excerpts.spare import Text
 from cms_publisher.fidelity.refused import heads, is_mere_saying, is_of, is_saying_of, is_whole, parts
 from cms_publisher.model import BlockKind, Cut
 from cms_publisher.writers.digest.chosen import closing_of
 from cms_publisher.writers.digest.interviewed import is_interview
+from cms_publisher.writers.digest.prepared import less
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable
 
     from cms_publisher.fidelity.asked import Asked
-    from cms_publisher.model import ArticleBlock, Sentence
     from cms_publisher.writers.digest.prepared import Prepared, Section
 
 
@@ -62,38 +61,18 @@ def _goes(prepared: Prepared, gone: Section) -> bool:
     if any(protects(one.text) or defends(one.text) for block in gone.blocks for one in block.sentences):
         return False
     before = sum(len(one.blocks) for one in prepared.sections[: prepared.sections.index(gone)])
-    return _text(prepared).reads_without_part(range(before, before + len(gone.blocks)))
+    return prepared.text.reads_without_part(range(before, before + len(gone.blocks)))
 
 
 def _without_sayings(prepared: Prepared, asked: Asked) -> Prepared:
-    blocks, text = _blocks(prepared), _text(prepared)
-    gone = [
-        one
-        for at, block in enumerate(blocks)
-        for number, one in enumerate(block.sentences)
-        if block.kind is not BlockKind.LIST_ITEM
-        and is_saying_of(asked, one.text)
-        and is_mere_saying(one.text)
-        and not (protects(one.text) or defends(one.text))
-        and text.reads_without(at, number)
-    ]
+    gone = prepared.to_spare(lambda block, one: block.kind is not BlockKind.LIST_ITEM and _may_go(one.text, asked))
     if not gone:
         return prepared
     cuts = (Cut(span=span, kind=EditKind.WITHHELD) for one in gone for span in one.support)
-    kept = (replace(one, blocks=tuple(_less(one.blocks, gone))) for one in prepared.sections)
+    kept = (replace(one, blocks=less(one.blocks, gone)) for one in prepared.sections)
     return replace(prepared, sections=tuple(one for one in kept if one.blocks), cuts=(*prepared.cuts, *cuts))
 
 
-def _less(blocks: Iterable[ArticleBlock], gone: Sequence[Sentence]) -> Iterator[ArticleBlock]:
-    for block in blocks:
-        if left := tuple(one for one in block.sentences if one not in gone):
-            yield replace(block, sentences=left)
-
-
-def _blocks(prepared: Prepared) -> list[ArticleBlock]:
-    return [block for section in prepared.sections for block in section.blocks]
-
-
-def _text(prepared: Prepared) -> Text:
-    told = [[one.text for one in block.sentences] for block in _blocks(prepared)]
-    return Text(prepared.title.text if prepared.title else "", told)
+def _may_go(text: str, asked: Asked) -> bool:
+    """Whether it is a saying that the wish wants out, which answers no charge."""
+    return is_saying_of(asked, text) and is_mere_saying(text) and not (protects(text) or defends(text))

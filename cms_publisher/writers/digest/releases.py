@@ -123,7 +123,7 @@ def plainly(prepared: Prepared, story: Story) -> Prepared:
     """
     if not _is_wanted_plain(story):
         return prepared
-    blocks = (block.text for section in prepared.sections for block in section.blocks)
+    blocks = (block.text for block in prepared.blocks)
     said = fold(" ".join((prepared.title.text if prepared.title else "", *blocks)))
     sections = tuple(
         replace(section, blocks=tuple(_told_plainly(block, said) for block in section.blocks))

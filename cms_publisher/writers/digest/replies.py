@@ -32,7 +32,7 @@ def reply_of(source: Source, bans: tuple[Ban, ...]) -> Section | None:
     opens it, but of a right of reply, which stands in its own order.
     """
     prepared = less_forbidden(prepare(_quoted(source)), bans)
-    told = list(_told([block for section in prepared.sections for block in section.blocks]))
+    told = list(_told(prepared.blocks))
     if not told:
         return None
     blocks = told if is_right(source) else _denial_first(told, source)

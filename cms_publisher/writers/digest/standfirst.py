@@ -31,6 +31,7 @@ from cms_publisher.writers.digest.moved import (
     ways,
     with_the_rest_first,
 )
+from cms_publisher.writers.digest.prepared import less
 from cms_publisher.writers.digest.requisitions import charged_at
 from cms_publisher.writers.digest.scenes import behind_its_scene, past_its_scene, unpromised, whole_paragraphs
 from cms_publisher.writers.digest.votes import with_the_vote
@@ -79,8 +80,7 @@ def _with_its_caveat(
     if at == len(told) or not takes_back(told[at].text) or told[at] in chosen:
         return chosen, rest
     first = rest[0]
-    blocks = (replace(one, sentences=tuple(each for each in one.sentences if each != told[at])) for one in first.blocks)
-    kept = tuple(one for one in blocks if one.sentences)
+    kept = less(first.blocks, (told[at],))
     return (*chosen, told[at]), (*((replace(first, blocks=kept),) if kept else ()), *rest[1:])
 
 

@@ -24,6 +24,7 @@ from cms_publisher.french.sought import Sought
 from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.words import count, stems_of
 from cms_publisher.model import BlockKind
+from cms_publisher.writers.digest.prepared import less
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -101,10 +102,11 @@ def with_the_vote(
     else:
         return None
     for numbers in ways:
-        rest = _without(section.blocks, set(numbers))
+        told = tuple(sentences[n] for n in numbers)
+        rest = less(section.blocks, told)
         if rest or len(sections) > 1:
             kept = (replace(section, blocks=rest),) if rest else ()
-            return tuple(sentences[n] for n in numbers), (*sections[:at], *kept, *sections[at + 1 :])
+            return told, (*sections[:at], *kept, *sections[at + 1 :])
     return None
 
 
@@ -209,14 +211,3 @@ def _firsts(blocks: Sequence[ArticleBlock]) -> Iterator[int]:
     for block in blocks:
         total += len(block.sentences)
         yield total
-
-
-def _without(blocks: Sequence[ArticleBlock], gone: set[int]) -> tuple[ArticleBlock, ...]:
-    numbers = iter(range(sum(len(block.sentences) for block in blocks)))
-    left = (
-        replace(
-            block, sentences=tuple(one for one, at in zip(block.sentences, numbers, strict=False) if at not in gone)
-        )
-        for block in blocks
-    )
-    return tuple(block for block in left if block.sentences)

@@ -7,7 +7,6 @@ from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind, replaced
-from cms_publisher.fidelity.excerpts.spare import Text
 from cms_publisher.fidelity.forbidden import holds
 from cms_publisher.fidelity.withheld import apart, says_only
 from cms_publisher.model import BlockKind, Cut
@@ -15,6 +14,7 @@ from cms_publisher.writers.digest.asked_standfirst import first_of, put_back
 from cms_publisher.writers.digest.headline_clauses import of_sentence
 from cms_publisher.writers.digest.interviewed import is_interview
 from cms_publisher.writers.digest.moved import adds, taken_from
+from cms_publisher.writers.digest.prepared import less
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,30 +39,15 @@ def less_forbidden(prepared: Prepared, bans: tuple[Ban, ...]) -> Prepared:
     """
     if not bans or is_interview(prepared.sections):
         return prepared
-    gone = _gone(prepared, bans)
+    gone = prepared.to_spare(lambda _, one: says_only(one.text, bans))
     kept = (replace(section, blocks=tuple(_less(section.blocks, gone, bans))) for section in prepared.sections)
     cuts = (Cut(span=span, kind=EditKind.WITHHELD) for one in gone for span in one.support)
     return replace(prepared, sections=tuple(one for one in kept if one.blocks), cuts=(*prepared.cuts, *cuts))
 
 
-def _gone(prepared: Prepared, bans: tuple[Ban, ...]) -> list[Sentence]:
-    """The sentences that tell nothing else, and that no other needs."""
-    blocks = [block for section in prepared.sections for block in section.blocks]
-    text = Text(
-        prepared.title.text if prepared.title else "", [[one.text for one in each.sentences] for each in blocks]
-    )
-    return [
-        one
-        for at, block in enumerate(blocks)
-        for number, one in enumerate(block.sentences)
-        if says_only(one.text, bans) and text.reads_without(at, number)
-    ]
-
-
 def _less(blocks: Iterable[ArticleBlock], gone: list[Sentence], bans: tuple[Ban, ...]) -> Iterator[ArticleBlock]:
-    for block in blocks:
-        if told := [_without(one, block, bans) for one in block.sentences if one not in gone]:
-            yield replace(block, sentences=tuple(told))
+    for block in less(blocks, gone):
+        yield replace(block, sentences=tuple(_without(one, block, bans) for one in block.sentences))
 
 
 def _without(sentence: Sentence, block: ArticleBlock, bans: tuple[Ban, ...]) -> Sentence:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.boilerplate.colleagues import asks_desk, is_bracketed, is_left_open, is_note, may_be_note
+from cms_publisher.fidelity.boilerplate.colleagues import asks_desk, is_bracketed, is_note, may_be_note
 from cms_publisher.fidelity.boilerplate.desk_lines import is_of_desk
 from cms_publisher.fidelity.boilerplate.trailers import COMMENT, NOTE
 from cms_publisher.fidelity.rectified import notes, places, right, withdrawn
@@ -77,7 +77,7 @@ def _doubtful(context: Context) -> Iterator[Hit]:
         line = block.text.strip()
         told_so = block.kind is BlockKind.PARAGRAPH
         edge = told_so and (at in edges or fold(line) in ends)
-        if may_be_note(line, text, edge=edge) or (told_so and is_left_open(line)):
+        if may_be_note(line, text, edge=edge):
             yield Hit(rule="maybe-desk", place=Place(field="body", block=at), args={"note": line}, evidence=line)
             told.add(at)
     for statement in context.statements:

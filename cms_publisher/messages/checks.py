@@ -257,6 +257,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Note de rédaction\u202f? Ce paragraphe semble écrit pour le secrétariat\u00a0: «\u00a0{note}\u00a0». Supprimez-le, ou gardez-le s’il est du texte.",
         "A note to the desk? This paragraph seems written for it: “{note}”. Delete it, or keep it where it is text.",
     ),
+    "guessed.line": (
+        "Ligne lue au jugé, gardée comme texte\u00a0: «\u00a0{line}\u00a0». Gardez-la si elle est pour le lecteur, sinon retirez-la.",
+        "A line that no rule knows, kept as text: “{line}”. Keep it if it is for readers, else take it out.",
+    ),
     "notes.correction": (
         "La source a été rectifiée\u00a0: «\u00a0{note}\u00a0». Vérifiez que le texte est le bon, et dites-le au lecteur s’il le faut.",
         "The source was corrected: “{note}”. Check that this text is the right one, and tell readers if need be.",

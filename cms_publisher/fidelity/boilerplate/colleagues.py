@@ -12,7 +12,6 @@ from typing import Final
 
 from cms_publisher.fidelity.boilerplate.desk_lines import OPENS, PIECE, THERE, THING, TO_DO, TO_MAKE
 from cms_publisher.fidelity.first_names import is_first_name
-from cms_publisher.fidelity.interviews import gathered
 from cms_publisher.french import quotes
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
@@ -199,11 +198,6 @@ _SPOKEN: Final = re.compile(r"\A[–—-]|\w-(?:t-)?(?:il|elle|on)\b")
 _STOPS: Final = (".", "!", "?", "…", "»", "”", '"', ":")
 _ENDED: Final = re.compile(r"[^\W\d_]{2}[.!?…] ")
 """A sentence within a line."""
-_OPEN: Final = re.compile(
-    r"(?!.*(?:inscri|entr[ée]e|gratuit|r[ée]serv|renseign|tarif|buvette|acc[èe]s))[^\d:«»@]+", re.IGNORECASE
-)
-_SHORT: Final = 100
-"""Characters of a line that is left open."""
 
 
 def is_note(bracket: str) -> bool:
@@ -251,11 +245,6 @@ def may_be_note(line: str, text: str = "", *, edge: bool = True) -> bool:
         and _says_own(folded)
         and len(_OWN.findall(fold(quotes.outside(text)))) == len(_OWN.findall(folded))
     )
-
-
-def is_left_open(line: str) -> bool:
-    """Whether a paragraph is no sentence, no address and no day: "Carte de localisation svp", "Bonne soirée, Julie"."""
-    return line[-1:].isalpha() and len(line) <= _SHORT and not gathered(line) and _OPEN.fullmatch(line) is not None
 
 
 def asks_desk(sentence: str) -> bool:

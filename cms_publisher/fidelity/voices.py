@@ -14,12 +14,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.fidelity.analysts import NAME, SPEECH, speaker
-from cms_publisher.fidelity.defence import answers, charges
+from cms_publisher.fidelity.defence import answers, charges, defends
 from cms_publisher.fidelity.persons import gender
 from cms_publisher.fidelity.propositions import claims
 from cms_publisher.fidelity.propositions.speech import said
 from cms_publisher.fidelity.subject_gender import pronoun_gender
 from cms_publisher.french import tables
+from cms_publisher.french.antecedents import candidates
 from cms_publisher.french.spaces import SPACE as _S
 from cms_publisher.french.words import fold, is_function_word
 
@@ -126,8 +127,12 @@ def voices(paragraphs: Sequence[Sequence[str]]) -> Voices:
 
 
 def _answering(flat: Sequence[tuple[At, str]]) -> Iterator[At]:
+    """Who protects the accused, and what the defence pleads, each plea with the words that go on in its paragraph."""
+    pleads: int | None = None
     for number, (at, text) in enumerate(flat):
-        if answers(text, [before for _, before in flat[max(0, number - _BEFORE) : number]]):
+        goes_on = pleads == at.paragraph and "«" in text and _PRONOUN.search(text) is not None
+        pleads = at.paragraph if goes_on or defends(text) else None
+        if pleads is not None or answers(text, [before for _, before in flat[max(0, number - _BEFORE) : number]]):
             yield at
 
 
@@ -215,8 +220,15 @@ def _meant(text: str, before: Sequence[str], last: Sequence[str], cast: _Cast) -
     known = gender(one, cast.texts) if one else None
     if one and not (told and known and told[1] != known):
         yield one
-    elif not one and told and (near := cast.named_in(before[-1:])) and gender(near, cast.texts) == told[1]:
-        yield near  # named within that sentence, and known to be he or she
+    elif not one and told:
+        near = cast.named_in(_since_last(before, told[1]))
+        if near and gender(near, cast.texts) == told[1]:
+            yield near  # the last who was named, and known to be he or she
+
+
+def _since_last(before: Sequence[str], gender: str) -> Sequence[str]:
+    """From the last of the sentences on that a pronoun of that gender may take something up from."""
+    return before[next((at for at in range(len(before) - 1, 0, -1) if candidates(before[at], gender, "s")), 0) :]
 
 
 def _named_behind(text: str, behind: re.Match[str], before: Sequence[str], cast: _Cast) -> Iterator[str]:

@@ -87,7 +87,7 @@ def values(story: Story, edition: Edition, review: Review, payload: Payload, lan
         "faces": faces(),
         "title_tag_pixels": round(width(edition.seo.title_tag.text)),
         "changes": changes(story, edition, review, lang),
-        "heard": heard(edition),
+        "heard": heard(story, edition),
         "primary": dated_name(story.primary, lang),
         "json_ld": document(edition.json_ld),
     }

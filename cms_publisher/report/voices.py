@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.interviews import spoken
 from cms_publisher.fidelity.parts import repeated
+from cms_publisher.fidelity.replies import replies
 from cms_publisher.fidelity.voices import voices
 from cms_publisher.model import BlockKind
 from cms_publisher.report.inventory import parts
 from cms_publisher.seo.entities import persons
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from cms_publisher.model import Edition
+    from cms_publisher.model import Edition, Story
     from cms_publisher.report.inventory import Part
 
 
@@ -48,7 +50,7 @@ class Heard:
     answers: tuple[LineView, ...]
 
 
-def heard(edition: Edition) -> Heard:
+def heard(story: Story, edition: Edition) -> Heard:
     """Who is heard in the standfirst and the body; a heading repeats what stands below it.
 
     Nothing of an interview: whose words are whose is what it shows by itself.
@@ -58,6 +60,7 @@ def heard(edition: Edition) -> Heard:
     rows = _paragraphs(edition)
     found = voices([[part.sentence.text for part in row] for row in rows])
     names = [voice.name for voice in found.heard]
+    replying = frozenset(_replying(story, rows))
     named = sorted(persons([part.sentence.text for row in rows for part in row]))
 
     def line(at: tuple[int, int]) -> LineView:
@@ -71,9 +74,21 @@ def heard(edition: Edition) -> Heard:
         ),
         unnamed=tuple(line(at).href for at in found.unnamed),
         silent=tuple(each for each in named if not _is_among(each, names)),
-        charges=tuple(map(line, found.charges)),
-        answers=tuple(map(line, found.answers)),
+        charges=tuple(line(at) for at in found.charges if at not in replying),
+        answers=tuple(map(line, sorted({*found.answers, *replying}))),
     )
+
+
+def _replying(story: Story, rows: Sequence[Sequence[Part]]) -> Iterator[tuple[int, int]]:
+    """Where the words of each party's reply begin."""
+    for source in replies(story):
+        found = (
+            (at, place)
+            for at, row in enumerate(rows)
+            for place, part in enumerate(row)
+            if any(span.source == source.id for span in part.sentence.support)
+        )
+        yield from islice(found, 1)
 
 
 def _paragraphs(edition: Edition) -> Sequence[Sequence[Part]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.defence import answers, protects, replies
+from cms_publisher.fidelity.defence import answers, charges, protects, replies
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,9 @@ from cms_publisher.fidelity.defence import answers, protects, replies
         "« Tout était en règle », répond l’armateur.",
         "« Il n’a rien touché », a réagi l’avocat du trésorier.",
         "Aucune mise en examen n’a été prononcée.",
+        "La mairie, que nous avons interrogée, renvoie vers l’État.",
+        "« C’est un dossier vide », a plaidé Me Luc Ferrand, pour la défense.",
+        "Le gérant n’a pas souhaité donner son point de vue.",
     ],
 )
 def test_a_defence_is_known(sentence: str) -> None:
@@ -41,6 +44,9 @@ def test_a_defence_is_known(sentence: str) -> None:
         "Les opposants contestent le tracé.",
         "Le joint de la vanne a cédé.",
         "La mairie n’a pas d’argent.",
+        "« On a couru », raconte une ouvrière qui n’a pas souhaité donner son nom.",
+        "« C’est l’argent des enfants », a plaidé Me Luc Ferrand, pour l’association, qui réclame 3 000 euros.",
+        "« Elle ne dort plus », a plaidé Me Anne Roy, l’avocate de la victime.",
     ],
 )
 def test_an_ordinary_sentence_is_none(sentence: str) -> None:
@@ -50,14 +56,27 @@ def test_an_ordinary_sentence_is_none(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Personne n’a été mis en examen.",
+        "Dans les faits, personne n’a été poursuivi.",
+        "Une pétition pour le bac circule.",
+    ],
+)
+def test_what_charges_nobody_is_no_charge(sentence: str) -> None:
+    assert not charges(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
         "La laiterie reconnaît « un débordement accidentel » d’une cuve.",
         "Le gérant plaide l’erreur.",
         "L’armateur dit avoir prévenu la préfecture dès le matin.",
         "La directrice assure n’avoir rien caché.",
+        "D’après la direction, les vannes ont été changées.",
     ],
 )
 def test_an_account_answers_a_charge_and_nothing_else(sentence: str) -> None:
-    assert answers(sentence, ["Les riverains ont déposé plainte contre l’entreprise."])
+    assert answers(sentence, ["L’État a mis l’entreprise en demeure."])
     assert not answers(sentence, ["Les riverains ont fêté les cent ans de l’entreprise."])
 
 

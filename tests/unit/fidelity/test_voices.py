@@ -135,3 +135,35 @@ def test_words_are_somebody_s_only_where_it_is_certain(
 )
 def test_who_sits_in_the_dock_is_no_reproach(text: str) -> None:
     assert not voices([(text,)]).charges
+
+
+def test_what_the_defence_pleads_answers_with_all_that_it_says_there() -> None:
+    found = voices(
+        [
+            ("La trésorière est poursuivie pour abus de confiance.",),
+            ("« C’est l’argent des enfants », a plaidé Me Luc Ferrand, pour l’association.",),
+            (
+                "Pour la défense, Me Anne Roy a demandé la relaxe.",
+                "« Elle a tout rendu », a-t-elle affirmé.",
+                "Il pleut.",
+            ),
+        ]
+    )
+    assert found.answers == (At(2, 0), At(2, 1))
+
+
+@pytest.mark.parametrize(
+    ("between", "heard"),
+    [("Le virement est refusé.", {"Sandra Roy": [2]}), ("La trésorière se tait.", {})],
+)
+def test_a_pronoun_is_the_person_named_before_where_nobody_else_is_told_of(
+    between: str, heard: dict[str, list[int]]
+) -> None:
+    assert (
+        said_by(
+            "En mai, la présidente du club, Sandra Roy, veut payer.",
+            between,
+            "« J’ai cru à une erreur », raconte-t-elle.",
+        )
+        == heard
+    )

@@ -66,6 +66,8 @@ _ANYBODY: Final = re.compile(
     r"(?:pros|professionnels|acteurs|filiere|riverains|habitants|gens|clients|usagers|concernes)"
 )
 """Who is heard where anybody is quoted."""
+_ITS: Final = re.compile(r"(?:sa|son|ses|leurs?) ")
+"""Before what is somebody's: "rien sur ses dettes", which a text tells in any words."""
 _SEVERAL: Final = 3
 """Words of a subject of which one may be told otherwise."""
 _LETTERS: Final = 6
@@ -119,15 +121,18 @@ def _is_judged(asked: Asked, context: Context) -> bool:
     """Whether the article shows whether it was done."""
     if asked.ask is Ask.PLAIN:
         return is_release(context.story.primary)
-    if asked.ask is Ask.LISTED:
-        return any(block.kind is BlockKind.LIST_ITEM for block in context.edition.article.body)
-    if asked.ask is Ask.DIALOGUE:
-        return any(block.text.endswith("?") for block in context.edition.article.body if block.kind in _ASKING)
+    body = context.edition.article.body
+    if asked.ask in {Ask.LISTED, Ask.DIALOGUE}:
+        asking = (block.text.endswith("?") for block in body if block.kind in _ASKING)
+        return any(asking if asked.ask is Ask.DIALOGUE else (block.kind is BlockKind.LIST_ITEM for block in body))
     if asked.ask in PASSAGES:
         heard = _ANYBODY.fullmatch(asked.what) and any("«" in text for text in _said(context))
         return bool(heard) or passage(asked, context.story) is not None
     if asked.ask in NAMING:
         return can_tell(asked, context)
+    if asked.ask is Ask.WITHOUT:
+        sources = [text_of(source) for source in context.story.sources]
+        return not _ITS.match(asked.what) or any(says(words[:1], sources) for words in parts(asked))
     return asked.ask not in PLACED or is_known(asked, context)
 
 

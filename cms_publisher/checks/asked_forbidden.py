@@ -8,21 +8,23 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.checks.rule import Hit
 from cms_publisher.fidelity.asked import read
 from cms_publisher.fidelity.forbidden import NOT_SO, SHIELDED, banned, forbidden
+from cms_publisher.french.matters import Matter
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context
-    from cms_publisher.fidelity.forbidden import Ban
+    from cms_publisher.fidelity.ban import Ban
 
 _SHOWN: Final = 4
 """Passages that one finding lists."""
 _FORBIDS: Final = re.compile(
     r"\A(?:et |mais |attention,? )?(?:surtout pas|ni|interdi\w+|(?:on |il faut )?(?:tai[ts]|taire)\b"
     r"|(?:on )?(?:ne |n')(?:surtout )?(?:pas )?(?:dire|di[st]|dites|citer?|nommer?|mentionner?|evoque[rz]?|parler?"
-    r"|publier?|reveler?|indiquer?|preciser?|ecrire|ecri[ts])"
-    r"|sans (?:dire|citer|nommer|mentionner|evoquer|preciser|reveler))\b"
+    r"|publier?|reveler?|indiquer?|preciser?|ecrire|ecri[ts]|rappeler?|rappelle[rz]?|decri\w+|detaille[rz]?)"
+    r"|(?:sans|pas de|aucune?) (?:mention|allusion|details?|precisions?) (?:d[eu]s?|d'|a|aux?|sur)"
+    r"|sans (?:dire|citer|nommer|mentionner|evoquer|preciser|reveler|decrire|detailler))(?:\b|(?<='))"
 )
 """How a phrase that nobody reads forbids something."""
 _PLACE: Final = re.compile(
@@ -61,8 +63,9 @@ def forbids_place(phrase: str) -> bool:
 
 
 def _told(ban: Ban, phrase: str, context: Context) -> Iterator[Hit]:
+    perhaps = isinstance(ban.kind, Matter) and not ban.sure  # a word says nothing there without its sentence
     found = [
-        (each.at(start, end), each.text[start:end], each.text)
+        (each.at(start, end), each.text if perhaps else each.text[start:end], each.text)
         for each in context.statements
         for start, end in ban.places(each.text)
     ]

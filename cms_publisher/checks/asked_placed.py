@@ -20,9 +20,9 @@ from cms_publisher.fidelity.asked import (
     words_of,
 )
 from cms_publisher.fidelity.asked_words import is_event, says, says_nearly, tells
+from cms_publisher.fidelity.ban import persons
 from cms_publisher.fidelity.communes import names
 from cms_publisher.fidelity.excerpts.overlap import is_about
-from cms_publisher.fidelity.forbidden import persons
 from cms_publisher.fidelity.names_asked import names_of
 from cms_publisher.fidelity.prominence import tells_enough
 from cms_publisher.fidelity.subjects import text_of

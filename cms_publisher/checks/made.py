@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks import fidelity, quotes
 from cms_publisher.checks.statements import HEADINGS
+from cms_publisher.fidelity.ban import holds
 from cms_publisher.fidelity.edits import EditKind
-from cms_publisher.fidelity.forbidden import holds
 from cms_publisher.fidelity.subjects import capitalized
 from cms_publisher.model import BlockKind, Severity
 

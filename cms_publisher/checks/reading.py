@@ -56,7 +56,11 @@ _APPEAL: Final = re.compile(
 _STILL_OPEN: Final = re.compile(r"\b(?:faire|fait|interjet\w+|en) appel\b|\bappel\b")
 """A caution that a judgment may fall, and how an article says so."""
 _AS_CONTEXT: Final = re.compile(r"\b(?:en|pour le|comme) contexte\Z")
-_ELSE: Final = {Ask.DIALOGUE: "wish-of-wording", Ask.LISTED: "wish-of-wording", Ask.PLAIN: "wish-of-tone"}
+_ELSE: Final = {
+    **dict.fromkeys((Ask.DIALOGUE, Ask.LISTED), "wish-of-wording"),
+    Ask.PLAIN: "wish-of-tone",
+    Ask.WITHOUT: "unread-ban",
+}
 """What is left to a person of a wish that the text gives no occasion to follow."""
 _CAUSE: Final = re.compile(
     r"\bpruden\w+ (?:sur|quant aux?|avec|pour) (?:l[ea]s? )?(?:causes?|origines?|circonstances)\b"

@@ -25,7 +25,7 @@ from cms_publisher.model import BlockKind, Source, Span, Story
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from cms_publisher.fidelity.forbidden import Ban
+    from cms_publisher.fidelity.ban import Ban
 
 _CANDIDATES: Final = 3
 """How many sources' sentences are matched word by word when none is the same."""

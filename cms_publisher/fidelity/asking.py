@@ -106,14 +106,14 @@ _PATTERNS: Final = {
         r"|\A(?:bien )?attribue[rz]? (?:bien )?(?:tout )?(?:a |aux? )?(?P<what2>.*)\Z"
     ),
     Ask.NO_VICTIM: (
-        r"\b(?:pas|sans|aucun) (?:(?:de|le|les|des) )?(?:noms?|ceux|celui) (?:d'une |d[eu]s? |de la |des )?victimes?\b"
+        r"\b(?:pas|sans|aucun|ni) (?:(?:de|le|les|des) )?(?:noms?|ceux|celui) (?:d'une |d[eu]s? |de la )?victimes?\b"
         r"|\bne (?:pas )?(?:nommer|citer|identifier|donner le nom d[eu]s?) (?:pas )?(?:la |les |des )?victimes?\b"
         r"|\bvictimes? (?:anonymes?|sans noms?)\b"
         r"|\b(?:ne pas|jamais) (?:donner|mettre|citer|publier) (?:le |les )?(?:noms?|prenoms?|identites?) "
         r"(?:d'une |d[eu]s? |de la )victimes?\b"
     ),
     Ask.NO_MINOR: (
-        r"\b(?:pas|sans|aucun) (?:(?:de|le|les|des) )?(?:noms?|prenoms?|ceux|celui) "
+        r"\b(?:pas|sans|aucun|ni) (?:(?:de|le|les|des) )?(?:noms?|prenoms?|ceux|celui) "
         r"(?:d[eu]s? |de la |des |d'un )?(?:mineure?s?|enfants?|ados?|adolescente?s?)\b"
         r"|\bne (?:pas )?(?:nommer|citer|identifier) (?:pas )?(?:le |la |les |des )?(?:mineure?s?|enfants?|ados?)\b"
         r"|\banonymis\w+ (?:le |la |les )?(?:mineure?s?|enfants?|ados?)\b"

@@ -1,4 +1,4 @@
-"""What an instruction forbids to print: names, who can be told apart, addresses, ages, sums; and where a text has them.
+"""What an instruction forbids to print: names, addresses, ages, sums, a person's matters.
 
 "Ni le nom ni l’adresse du prévenu", "ne pas citer Paul Astier", "on ne donne pas l’âge", "sans nommer l’école".
 """
@@ -7,34 +7,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.ask import Ask
-from cms_publisher.fidelity.asked import read
-from cms_publisher.fidelity.first_names import FIRST, LAST, NO_PERSON, is_first_name
+from cms_publisher.fidelity.asked import Asked, read
+from cms_publisher.fidelity.ban import Ban, Kind, holds, persons
+from cms_publisher.fidelity.first_names import FIRST, LAST
+from cms_publisher.fidelity.matters_asked import Wish, known, matters
 from cms_publisher.fidelity.names_asked import names_of
-from cms_publisher.fidelity.protected import minors, named_victims
+from cms_publisher.fidelity.protected import adults, minors, named_victims
 from cms_publisher.fidelity.subjects import text_of
-from cms_publisher.french.lexicon import readings
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from cms_publisher.model import Story
-
-
-class Kind(StrEnum):
-    """What is not to be told."""
-
-    NAME = "name"
-    ADDRESS = "address"
-    AGE = "age"
-    SUM = "sum"
-    THING = "thing"
-    """The name of what is nobody: a school, a firm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +33,10 @@ class Forbidden:
     kinds: tuple[Kind, ...]
     whose: str = ""
     names: tuple[str, ...] = ()
+    matters: tuple[Wish, ...] = ()
 
 
-class Ban(NamedTuple):
-    """One kind of what is forbidden, and the names that are meant, in full."""
-
-    kind: Kind
-    names: tuple[str, ...]
-    sure: bool
-    """Whether it is of persons, and certain who is meant: no name of whom nobody can tell whose ("du gérant")."""
-    whose: str = ""
-
-    def places(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where a sentence has it."""
-        return places(self.kind, self.names, text)
-
-
+_ONE: Final = "one"
 _OF_PERSONS: Final = frozenset({Kind.NAME, Kind.ADDRESS, Kind.AGE})
 SHIELDED: Final = frozenset({Ask.NO_VICTIM, Ask.NO_MINOR})
 """What ``protection`` looks for by what the text says of them."""
@@ -80,11 +57,11 @@ _FORBIDS: Final = re.compile(
     r"|\bconfidentiel\w*"
 )
 NOT_SO: Final = re.compile(
-    r"\b(?:oubli\w*|hesit\w*|touch\w*|change\w*|faute\w*(?! d)|tromp\w*|ecorch\w*|abreg\w*|traduire|seulement|y a pas|"
-    r"n'a pas|coupe[rz]? pas|pas couper|pas encore|titres?|inters?|intertitres?|chapo|legendes?|repet\w*|manque\w*|"
-    r"trop|tous les|que l[ea]s?|avant(?! (?:l[ea] |tout |son )?(?:jugement|proces|verdict|condamnation"
-    r"|delibere|audience|decision))|"
-    r"d'abord|plusieurs|deux fois)\b"
+    r"\b(?:oubli\w*|hesit\w*|touch\w*|change\w*|faute\w*(?! d)|tromp\w*|ecorch\w*|abreg\w*|traduire|seulement"
+    r"|y a pas|n'a pas|(?:coupe|enleve|retire|vire|supprime|ote|perd)[a-z]{0,2} pas|pas couper|pas encore"
+    r"|titres?|inters?|intertitres?|chapo|legendes?|repet\w*|manque\w*|trop|tous les|que l[ea]s?"
+    r"|avant(?! (?:l[ea] |tout |son )?(?:jugement|proces|verdict|condamnation|delibere|audience|decision))"
+    r"|d'abord|plusieurs|deux fois)\b"
 )
 """What is no ban, or one for a part of the page alone."""
 _ASKED: Final = (
@@ -116,18 +93,6 @@ _NO_PERSONS: Final = frozenset(
     maison ferme marque etablissement groupe hotel restaurant bar boite creche hameau quartier""".split()  # noqa: SIM905
 )
 _WORDS_OF_DATA: Final = frozenset({"famille", "nom", "noms", "vente", "chiffre", "chiffres", "place", "fait", "tout"})
-_PERSON: Final = re.compile(rf"(?<![\w’'-])(?P<first>{FIRST})[ \u00a0](?P<last>{LAST})(?![\w’'-])")
-_OFFICE: Final = re.compile(
-    r"\b(?:M(?:e|es|aître)|maire|adjointe?|présidente?|procureure?|vice-procureure?|substitute?|juge|préfète?"
-    r"|avocate?s?|ministre|députée?|sénat\w+|assesseure?|greffière?|commissaire|commandante?|capitaine"
-    r"|colonel|lieutenant|bâtonnière?|expert\w*)[^.;:«»]{0,25}?[ \u00a0,]\Z"
-)
-"""Before the name of somebody who acts for an office, and whom no such wish means."""
-_HOLDS: Final = re.compile(
-    r",[ \u00a0](?:(?:l[ae]|un[e]?|son|sa|leur)[ \u00a0]|l’)?(?:vice-|ancien(?:ne)?[ \u00a0])?"
-    r"(?:présidente?|maire|adjointe?|procureure?|avocate?|direct(?:eur|rice)|secrétaire|trésori\w+|expert\w*|porte-parole|élue?|conseill\w+|préfète?)\b"
-)
-"""Behind it the same."""
 _TRIED: Final = frozenset(
     {"prevenu", "prevenue", "accuse", "accusee", "suspect", "suspecte", "condamne", "condamnee", "mis", "mise", "homme"}
 )
@@ -140,23 +105,6 @@ _AT_THE_BAR: Final = re.compile(
 """Somebody who is tried, by what stands beside the name."""
 _COUNSEL: Final = ("Me ", "Me\u00a0")
 """Who stands beside "l’avocate de la prévenue, Me Paule Roy", and is not she."""
-_LIVES: Final = re.compile(
-    r"\b(?:habit(?:e|ait|ant)|domicili\w+|demeurant|résid(?:e|ait|ant))\b(?![ \u00a0]à[ \u00a0]\d)[^.;«»]{3,70}"
-    r"|\b\d+(?: bis| ter)?,? (?:rue|chemin|avenue|boulevard|impasse|allée|lieu-dit|hameau)[ \u00a0]"
-    r"(?:d(?:e|u|es|e la)[ \u00a0]|d[e]? l’|d’)?[A-ZÀ-Ý][\w’-]+"
-)
-_AGED: Final = re.compile(
-    r"(?:\bâgée?s? de |, |\b(?:homme|femme|jeune|garçon|fille\w*|adolescente?|enfant|\w+(?:eur|euse|trice|iste|aire|ien"
-    r"|ienne|ante?|ier|ière|é|ée)) de )(?P<words>\d{1,3}[ \u00a0](?:ans|mois))(?=[,.); \u00a0])"
-)
-_STREET: Final = re.compile(
-    r"\b(?:rue|avenue|place|boulevard|quartier|impasse|chemin|allée|quai|square|pont|école|collège|lycée|stade|hameau)"
-    r"[ \u00a0](?:d(?:u|es|e)[ \u00a0](?:la[ \u00a0])?)?\Z"
-)
-"""What bears the same name, and is nobody: "rue Versanne"."""
-_MONEY: Final = re.compile(
-    r"\d[\d\u00a0\u202f ]*(?:,\d+)?[ \u00a0](?:millions?[ \u00a0](?:d’)?|milliards?[ \u00a0](?:d’)?|M)?(?:euros?|€)"
-)
 
 
 def bans(story: Story) -> tuple[Ban, ...]:
@@ -164,8 +112,8 @@ def bans(story: Story) -> tuple[Ban, ...]:
     phrases = [phrase for phrase in story.brief.unread if forbidden(phrase)]
     found = [ban for phrase in phrases for ban in banned(phrase, story) or ()]
     shielded = tuple(dict.fromkeys(name for phrase in phrases for name in _shielded(phrase, story)))
-    sure = (ban for ban in found if ban.sure or (ban.kind in {Kind.THING, Kind.NAME} and ban.names))
-    return (*sure, *((Ban(Kind.NAME, shielded, sure=True),) if shielded else ()))
+    kept = (ban for ban in found if ban.sure or ban.kind is not Kind.SUM or not ban.whose)
+    return (*kept, *((Ban(Kind.NAME, shielded, sure=True),) if shielded else ()))
 
 
 def _shielded(phrase: str, story: Story) -> Iterator[str]:
@@ -179,22 +127,50 @@ def _shielded(phrase: str, story: Story) -> Iterator[str]:
         yield from (text[start:end] for start, end in find(text))
 
 
-def holds(text: str, bans: tuple[Ban, ...]) -> bool:
-    """Whether a text has any of what is forbidden."""
-    return any(next(iter(ban.places(text)), None) for ban in bans)
-
-
 def banned(phrase: str, story: Story) -> tuple[Ban, ...] | None:
     """What a phrase forbids of the story; None where it forbids nothing that can be looked for."""
     wish, asked = forbidden(phrase), read(phrase)
-    if wish is None or (asked and asked.ask in SHIELDED):
+    if wish is None:
         return None
+    if asked and asked.ask in SHIELDED:
+        return _perhaps_shielded(phrase, story, of_all=asked.ask is Ask.NO_MINOR or "victimes" in phrase)
     names = meant(wish, story)
     if not names and (Kind.THING in wish.kinds or (not wish.whose and _OBJECT.search(fold(phrase)))):
         return None
-    sure = _OF_PERSONS - ({Kind.NAME} if wish.whose and not names else set())
-    names = names or anybody(story)
-    return tuple(Ban(kind, names, kind in sure, wish.whose) for kind in wish.kinds)
+    found = [ban for each in wish.matters for ban in _of_matter(each, story)]
+    for kind in wish.kinds:
+        if kind is Kind.AGE and wish.whose:
+            found += _of_age(wish, names, story)
+        else:
+            sure = kind in _OF_PERSONS and (kind is not Kind.NAME or bool(names or not wish.whose))
+            found.append(Ban(kind, names or anybody(story), sure, wish.whose))
+    return tuple(found) or None
+
+
+def _of_matter(wish: Wish, story: Story) -> Iterator[Ban]:
+    """What is told of it for certain of whom is meant, and what may be; nothing where no source says any of it."""
+    texts = [source.document.slice(block) for source in story.sources for block in source.document.blocks]
+    lands = known(wish, texts)
+    whose = _ONE if wish.of_one else ""
+    told = (Ban(wish.matter, lands, sure=True, whose=whose), Ban(wish.matter, lands, sure=False, whose=whose))
+    yield from (ban for ban in told if holds("\n".join(texts), (ban,)))
+
+
+def _of_age(wish: Forbidden, names: tuple[str, ...], story: Story) -> Iterator[Ban]:
+    """An age beside the name or word of whom is meant; where nobody knows who that is, of all who are not tried."""
+    sure = Ban(Kind.AGE, names, sure=True, whose=wish.whose)
+    yield sure
+    if not names or not holds(text_of(story.primary), (sure,)):
+        yield Ban(Kind.AGE, () if wish.whose in _TRIED else _accused(story), sure=False, whose=wish.whose)
+
+
+def _perhaps_shielded(phrase: str, story: Story, *, of_all: bool) -> tuple[Ban, ...] | None:
+    """Whom the text does not call victim or minor and who may be one; none where it says of one who that is."""
+    told = set(_shielded(phrase, story))
+    grown = {name for block in story.primary.document.blocks for name in adults(story.primary.document.slice(block))}
+    others = grown if read(phrase) == Asked(Ask.NO_MINOR) else set(_accused(story))
+    left = tuple(name for name in anybody(story) if name not in told | others)
+    return (Ban(Kind.NAME, left, sure=False),) if left and (of_all or not told) else None
 
 
 @lru_cache(maxsize=256)
@@ -204,8 +180,8 @@ def forbidden(phrase: str) -> Forbidden | None:
     >>> forbidden("Ni le nom ni l’adresse du prévenu").whose
     'prevenu'
     """
-    folded = fold(phrase)
-    if _FORBIDS.search(folded) is None or NOT_SO.search(folded):
+    folded, wishes = fold(phrase), matters(phrase)
+    if not wishes and (_FORBIDS.search(folded) is None or NOT_SO.search(folded)):
         return None
     kinds = [kind for kind, said in _ASKED if said.search(folded)]
     found = _WHOSE.search(folded)
@@ -213,7 +189,7 @@ def forbidden(phrase: str) -> Forbidden | None:
     names = tuple(_SPELLED.findall(phrase))
     if Kind.NAME in kinds and whose in _NO_PERSONS:
         kinds[kinds.index(Kind.NAME)] = Kind.THING
-    return Forbidden(tuple(kinds), whose, names) if kinds else None
+    return Forbidden(tuple(kinds), whose, names, wishes) if kinds or wishes else None
 
 
 def meant(wish: Forbidden, story: Story) -> tuple[str, ...]:
@@ -222,41 +198,22 @@ def meant(wish: Forbidden, story: Story) -> tuple[str, ...]:
         return wish.names
     told = [name.split(". ")[0] for name in names_of(wish.whose, story)]
     if wish.whose in _TRIED:
-        told += [found["name"] or found["name2"] for found in _AT_THE_BAR.finditer(text_of(story.primary))]
+        told += _tried(story)
+    if wish.whose.startswith("victime"):
+        texts = map(story.primary.document.slice, story.primary.document.blocks)
+        told += [text[start:end] for text in texts for start, end in named_victims(text)]
     return tuple(dict.fromkeys(name for name in told if not name.startswith(_COUNSEL)))
+
+
+def _tried(story: Story) -> tuple[str, ...]:
+    return tuple(found["name"] or found["name2"] for found in _AT_THE_BAR.finditer(text_of(story.primary)))
+
+
+def _accused(story: Story) -> tuple[str, ...]:
+    return meant(Forbidden((Kind.NAME,), whose="prevenu"), story)
 
 
 def anybody(story: Story) -> tuple[str, ...]:
     """The names of all whom the primary text names in full and that have no office."""
     text = text_of(story.primary)
     return tuple(dict.fromkeys(text[start:end] for start, end in persons(text)))
-
-
-def places(kind: Kind, names: Sequence[str], text: str) -> Iterator[tuple[int, int]]:
-    """Where a sentence has what is forbidden; ``names`` are those that are meant, in full."""
-    if kind is Kind.ADDRESS:
-        yield from (found.span() for found in _LIVES.finditer(text))
-    elif kind is Kind.AGE:
-        yield from (found.span("words") for found in _AGED.finditer(text))
-    elif kind is Kind.SUM:
-        yield from (found.span() for found in _MONEY.finditer(text))
-    elif names:
-        called = {part for name in names for part in (name, *_surname(kind, name))}
-        pattern = "|".join(re.escape(each) for each in sorted(called, key=len, reverse=True))
-        found = re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text)
-        told = kind is Kind.THING  # "le lycée Simone-Veil" is what is meant
-        yield from (one.span() for one in found if told or " " in one[0] or not _STREET.search(text, 0, one.start()))
-
-
-def _surname(kind: Kind, name: str) -> tuple[str, ...]:
-    parts = re.split(r"[ \u00a0]", name)
-    return tuple(parts[-1:]) if kind is Kind.NAME and len(parts) > 1 and not readings(parts[-1]) else ()
-
-
-def persons(text: str) -> Iterator[tuple[int, int]]:
-    """Where a sentence names somebody in full who acts for no office."""
-    for found in _PERSON.finditer(text):
-        before = fold(text[: found.start()]).split()[-1:]
-        person = is_first_name(found["first"]) and not NO_PERSON & {*before, fold(found["first"])}
-        if person and not (_OFFICE.search(text, 0, found.start()) or _HOLDS.match(text, found.end())):
-            yield found.span()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.matters_asked import matters
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -67,6 +68,13 @@ _ANOTHER_PART: Final = re.compile(
     r"[a-z'-]+ ?){1,4}"
 )
 """One thing more that is to be left out: "laisse tomber le jumelage et le personnel"."""
+_DATA: Final = r"(?:(?:pre)?noms?|adresses?|ages?|identites?|photos?|prix|montants?|salaires?)"
+_BANS: Final = re.compile(
+    r"\b(?:sans|ni|pas|evite[rz]?|(?:ne |n')(?:pas )?\w+(?: pas)?) (?:\w+ )?"
+    rf"(?:de |d'|l[ea]s? |l'|s(?:on|a|es) |leurs? )?{_DATA}\b"
+)
+_DATUM: Final = re.compile(rf"(?:l[ea]s? |l'|s(?:on|a|es) |leurs? )?{_DATA}(?: (?:du |de la |de l'|des )[a-z]+)?")
+"""One thing more that is not to be told, behind what bans another: "évite l’âge du médecin et son adresse"."""
 _LABEL: Final = re.compile(r"\s*(?P<label>[^\W\d_][^:.,;!?\n()«»]{2,30}?) ?: (?=[^\W\d_])")
 _OF_THE_PAGE: Final = re.compile(
     r"\A(?:pens\w+|gard\w+|mets|mett\w+|ajout\w+|dis|dire|fais|faire|voir|pour|avec|sans|et|mais|en|on|il|elle)\b|"
@@ -141,7 +149,8 @@ def _joint(held: str, sign: str, phrase: str) -> str:
         news = _CALLED_NEWS.fullmatch(held) and len(phrase.split()) <= _FEW
         opening = _PLACED.fullmatch(held) and _IN_STANDFIRST.fullmatch(phrase) and not _STANDFIRST.search(held)
         left = _LEAVES_OUT.fullmatch(held) and _ANOTHER_PART.fullmatch(phrase)
-        return _AND if name or news or opening or left else ""
+        banned = (matters(held) and matters(f"sans {phrase}")) or (_BANS.search(held) and _DATUM.fullmatch(phrase))
+        return _AND if name or news or opening or left or banned else ""
     named = _NEWS.fullmatch(held) and _IT_IS.match(phrase)
     rather = _IT_IS.search(held) and _RATHER.fullmatch(phrase)
     standfirst = _STANDFIRST.search(held) and _OF_THE_ONE_BEFORE.fullmatch(phrase)

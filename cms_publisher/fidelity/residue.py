@@ -35,7 +35,7 @@ from cms_publisher.model import BlockKind, Rights
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from cms_publisher.fidelity.forbidden import Ban
+    from cms_publisher.fidelity.ban import Ban
     from cms_publisher.model import Source
 
 _WEAK: Final = 0.5

@@ -10,17 +10,18 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.ban import Kind
 from cms_publisher.fidelity.excerpts.occupations import is_person
-from cms_publisher.fidelity.forbidden import Kind
-from cms_publisher.french import quotes
+from cms_publisher.french import matters, quotes
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import Part, readings
+from cms_publisher.french.matters import Matter
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.forbidden import Ban
+    from cms_publisher.fidelity.ban import Ban
 
     Span = tuple[int, int]
 
@@ -53,7 +54,21 @@ _ADDRESS: Final = re.compile(
     r",[ \u00a0](?:domicilié|demeurant|résidant|habitant)e?[ \u00a0](?:\d+,?[ \u00a0](?:bis|ter)?)?[^,.;:()«»]{3,60}"
     r"(?:,[ \u00a0](?:à|dans|au|lieu-dit)[ \u00a0][^,.;:()«»]{3,40})*(?=[,.;)])"
 )
+_BETWEEN_COMMAS: Final = re.compile(r",[ \u00a0](?P<told>[^,;:.«»()]+)(?=[,.;)])")
+_ADJUNCT: Final = re.compile(r"(?:de[ \u00a0](?:nationalité|confession|religion)|d’origine)[ \u00a0]")
+_FULL_NAME: Final = re.compile(
+    r"(?:\A|,[ \u00a0])(?:M\.|[A-ZÀ-Ý][\w’-]*\.?)[ \u00a0](?:d[eu][ \u00a0])?[A-ZÀ-Ý][\w’.-]*\Z"
+)
+_AND: Final = re.compile(r"[ \u00a0](?:et|ou)\b")
+_SUM: Final = r"\d[\d\u00a0\u202f ]*(?:,\d+)?[ \u00a0](?:euros?|€|(?:millions?|milliards?)[ \u00a0]d[’']euros)"
+_COSTS: Final = re.compile(
+    r"(?:,?[ \u00a0](?:pour|au prix de|d’une valeur de)[ \u00a0]|[ \u00a0]\()(?:environ[ \u00a0])?\Z"
+)
 _NO_MORE: Final = {
+    Kind.SUM: re.compile(
+        r"[^,;:«»\d]{2,40}[ \u00a0](?:coût\w+|vaut|valait|vaudra)[ \u00a0](?:environ[ \u00a0])?"
+        rf"{_SUM}(?:[ \u00a0]par[ \u00a0]\w+)?\."
+    ),
     Kind.ADDRESS: re.compile(
         r"(?:Il|Elle|L[ea][ \u00a0][\w-]+|L[’'][\w-]+)[ \u00a0](?:y[ \u00a0])?"
         r"(?:habit\w+|résid\w+|demeur\w+|est[ \u00a0]domiciliée?|était[ \u00a0]domiciliée?)[ \u00a0]"
@@ -69,21 +84,32 @@ _NO_MORE: Final = {
 def says_only(sentence: str, bans: tuple[Ban, ...]) -> bool:
     """Whether it tells nothing but what is forbidden.
 
-    >>> from cms_publisher.fidelity.forbidden import Ban
+    >>> from cms_publisher.fidelity.ban import Ban
     >>> says_only("Il habite chemin des Sagnes, à Lorme.", (Ban(Kind.ADDRESS, (), sure=True),))
     True
     """
-    return any(
-        ban.sure and ban.kind in _NO_MORE and _NO_MORE[ban.kind].fullmatch(sentence) and any(ban.places(sentence))
-        for ban in bans
-    )
+    return any(_says_only(sentence, ban) for ban in bans)
+
+
+def _says_only(sentence: str, ban: Ban) -> bool:
+    if isinstance(ban.kind, Matter):
+        only = ban.sure and matters.says_only(ban.kind, sentence)
+    else:
+        form = _NO_MORE.get(ban.kind) if ban.sure or _is_price(ban) else None
+        only = form is not None and form.fullmatch(sentence) is not None
+    return only and any(ban.places(sentence))
+
+
+def _is_price(ban: Ban) -> bool:
+    """Whether it is of all sums."""
+    return ban.kind is Kind.SUM and not ban.whose
 
 
 @lru_cache(maxsize=256)
 def apart(sentence: str, bans: tuple[Ban, ...]) -> tuple[Span, ...]:
     """The spans that may go, what is forbidden in each of them; in order, and apart.
 
-    >>> from cms_publisher.fidelity.forbidden import Ban
+    >>> from cms_publisher.fidelity.ban import Ban
     >>> text = "Le prévenu, Jean Roy, 67 ans, nie."
     >>> [text[start:end] for start, end in apart(text, (Ban(Kind.NAME, ("Jean Roy",), sure=True),))]
     [', Jean Roy']
@@ -101,11 +127,16 @@ def apart(sentence: str, bans: tuple[Ban, ...]) -> tuple[Span, ...]:
             merged[-1] = merged[-1][0], max(end, merged[-1][1])
         else:
             merged.append((start, end))
-    return tuple((start, end + (_comma(sentence, end) if sentence[start] == "," else 0)) for start, end in merged)
+    return tuple(
+        (start, end + (_comma(sentence, start, end) if sentence[start] == "," else 0)) for start, end in merged
+    )
 
 
 def _spans(sentence: str, ban: Ban) -> Iterator[Span]:
-    if (ban.kind is Kind.AGE and ban.whose) or (ban.kind is Kind.NAME and not ban.sure):
+    if isinstance(ban.kind, Matter) or ban.kind is Kind.SUM:
+        yield from _matter(sentence, ban) if isinstance(ban.kind, Matter) else _price(sentence, ban)
+        return
+    if not ban.sure and ban.kind is not Kind.THING:
         return  # nobody can tell whose they are
     if ban.kind is Kind.ADDRESS:
         yield from (found.span() for found in _ADDRESS.finditer(sentence))
@@ -113,6 +144,30 @@ def _spans(sentence: str, ban: Ban) -> Iterator[Span]:
     for start, end in ban.places(sentence):
         span = _age(sentence, start, end) if ban.kind is Kind.AGE else _name(sentence, start, end)
         yield from [span] if span else ()
+
+
+def _matter(sentence: str, ban: Ban) -> Iterator[Span]:
+    """What says it between commas, or right behind who somebody is: "un homme de nationalité roumaine"."""
+    if not (ban.sure and isinstance(ban.kind, Matter)):
+        return
+    told = tuple(ban.places(sentence))
+    for found in _BETWEEN_COMMAS.finditer(sentence) if told else ():
+        within = any(found.start() < start < found.end() for start, _ in told)
+        if within and matters.between_commas(ban.kind, found["told"]) and not has_finite_verb(found["told"]):
+            yield found.span()
+    for start, end in told:
+        before = sentence[: start - 1]
+        behind = _ADJUNCT.match(sentence, start) and not _AND.match(sentence, end)
+        if behind and not before.endswith(",") and _is_somebody(before):
+            yield start - 1, end
+
+
+def _price(sentence: str, ban: Ban) -> Iterator[Span]:
+    """What something costs, at the end of a clause or in brackets: "vendu mardi, pour 86 000 euros"."""
+    for start, end in ban.places(sentence) if _is_price(ban) else ():
+        before, sign = _COSTS.search(sentence, 0, start), sentence[end : end + 1]
+        if before and sign and sign in (")" if "(" in before[0] else ",.;"):
+            yield before.start(), end + (sign == ")")
 
 
 def _age(sentence: str, start: int, end: int) -> Span | None:
@@ -150,13 +205,23 @@ def _is_somebody(before: str) -> bool:
     return False
 
 
-def _comma(sentence: str, end: int) -> int:
-    """How much of the comma behind goes too: all of it, unless what tells more of the same stands behind it."""
+def _comma(sentence: str, start: int, end: int) -> int:
+    """How much of the comma behind goes too: all of it, unless it parts what stays from what stands behind it.
+
+    That is so of what tells more of the same, and of a name before it that stands between commas itself.
+    """
     if sentence[end : end + 1] != ",":
         return 0
+    parts = sentence[:start].rsplit(",", 1)
+    within = len(parts) > 1 and _is_named(parts[0]) and not _LINKS.match(parts[1].lstrip(" \u00a0"))
     following = _NEXT.match(sentence, end)
     cleft = _CLEFT.match(sentence) and re.match(r",[ \u00a0]qu", sentence[end:])
-    return 1 if following is None or cleft or not _tells_more(following["told"]) else 0
+    return 1 if cleft or not (within or (following and _tells_more(following["told"]))) else 0
+
+
+def _is_named(before: str) -> bool:
+    """Whether it ends on who somebody is, or on a name."""
+    return _is_somebody(before) or _FULL_NAME.search(before) is not None
 
 
 def _tells_more(told: str) -> bool:

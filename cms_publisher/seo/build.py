@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from cms_publisher.fidelity.ban import holds
 from cms_publisher.fidelity.boilerplate.sports import rubric, without_sport
-from cms_publisher.fidelity.forbidden import bans, holds
+from cms_publisher.fidelity.forbidden import bans
 from cms_publisher.french.dateline import is_dateline
 from cms_publisher.model import Archive, Edition, Rights, Sentence, Seo
 from cms_publisher.seo.description import Descriptions
@@ -21,7 +22,7 @@ from cms_publisher.seo.together import fields
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from cms_publisher.fidelity.forbidden import Ban
+    from cms_publisher.fidelity.ban import Ban
     from cms_publisher.model import Article, SiteProfile, Story
 
 

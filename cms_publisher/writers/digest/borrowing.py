@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from cms_publisher.fidelity.forbidden import Ban
+    from cms_publisher.fidelity.ban import Ban
     from cms_publisher.model import ArticleBlock, HouseStyle, Sentence, Source
 
 REPORT: Final = 60

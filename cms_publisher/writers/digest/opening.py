@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.angle import is_on
 from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.asked import subject_of
+from cms_publisher.fidelity.ban import holds
 from cms_publisher.fidelity.boilerplate.head_lines import LABELS, head_line
 from cms_publisher.fidelity.boilerplate.places import is_line_of_place, lone_place
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike
-from cms_publisher.fidelity.forbidden import holds
 from cms_publisher.fidelity.promotion import shouts
 from cms_publisher.french.fixtures import is_fixture
 from cms_publisher.french.rubrics import is_desk_rubric, is_kind_of_text, is_rubric
@@ -58,7 +58,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from cms_publisher.fidelity.asked import Asked
-    from cms_publisher.fidelity.forbidden import Ban
+    from cms_publisher.fidelity.ban import Ban
     from cms_publisher.model import Brief, Source
     from cms_publisher.writers.digest.asked_order import Opened
     from cms_publisher.writers.digest.prepared import Prepared, Section

@@ -19,7 +19,7 @@ from cms_publisher.writers.digest.withheld import less_forbidden
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cms_publisher.fidelity.forbidden import Ban
+    from cms_publisher.fidelity.ban import Ban
     from cms_publisher.model import ArticleBlock, Sentence, Source
 
 _REPLY: Final = "reponse"

@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.ban import holds
 from cms_publisher.fidelity.edits import EditKind, replaced
-from cms_publisher.fidelity.forbidden import holds
 from cms_publisher.fidelity.withheld import apart, says_only
 from cms_publisher.model import BlockKind, Cut
 from cms_publisher.writers.digest.asked_standfirst import first_of, put_back
@@ -19,7 +19,7 @@ from cms_publisher.writers.digest.prepared import less
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cms_publisher.fidelity.forbidden import Ban
+    from cms_publisher.fidelity.ban import Ban
     from cms_publisher.model import ArticleBlock, Brief, Sentence
     from cms_publisher.writers.digest.asked_order import Opened
     from cms_publisher.writers.digest.opening import Opening

@@ -5,7 +5,8 @@ import pytest
 from cms_publisher.checks.asked_forbidden import forbids
 from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.asked import read
-from cms_publisher.fidelity.forbidden import Kind, bans, forbidden, holds, persons, places
+from cms_publisher.fidelity.ban import Kind, holds, persons, places
+from cms_publisher.fidelity.forbidden import bans, forbidden
 from cms_publisher.fidelity.withheld import apart
 from tests.unit.writers.stories import story
 
@@ -97,6 +98,25 @@ def test_where_nobody_can_tell_whose_name_is_meant_all_are_kept_from_what_is_cho
     assert [(ban.names, ban.sure) for ban in found] == [(("Anne Petit", "Luc Roy"), False)]
     assert holds("Anne Petit porte plainte", found)
     assert apart("Le patron, Luc Roy, conteste.", found) == ()
+
+
+BALL = "Lucas Marchand, 20 ans, rentrait. Le prévenu, Kévin Brault, 25 ans, se tait."
+
+
+def test_an_age_is_that_of_whom_is_meant_where_the_text_says_who_that_is() -> None:
+    wish = "évite l’âge de la victime"
+    (told,) = bans(story(f"La victime, {BALL}", unread=(wish,)))
+    assert [BALL[start:end] for start, end in told.places(BALL)] == ["20 ans"]
+    sure, perhaps = bans(story(BALL, unread=(wish,)))
+    assert list(sure.places(BALL)) == []
+    assert [BALL[start:end] for start, end in perhaps.places(BALL)] == ["20 ans"]
+
+
+def test_who_may_be_the_victim_is_kept_from_what_is_chosen_where_the_text_says_of_nobody_who_it_is() -> None:
+    found = bans(story(BALL, unread=("pas le nom de la victime",)))
+    assert [(ban.names, ban.sure) for ban in found] == [(("Lucas Marchand",), False)]
+    (minor,) = bans(story("Tom Villard, 13 ans, est blessé, Luc Roy, 54 ans, non.", unread=("ni nom des mineurs",)))
+    assert minor.names == ("Tom Villard",)
 
 
 def test_what_is_not_to_be_mentioned_is_nothing_to_cite() -> None:

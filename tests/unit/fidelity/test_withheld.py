@@ -5,14 +5,18 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.fidelity.align import build
-from cms_publisher.fidelity.forbidden import Ban, Kind
+from cms_publisher.fidelity.ban import Ban, Kind
 from cms_publisher.fidelity.residue import explain
 from cms_publisher.fidelity.withheld import apart, says_only
+from cms_publisher.french.matters import Matter
 from tests.unit.writers.stories import story
 
 NAME = Ban(Kind.NAME, ("Jean Roy",), sure=True)
 AGE = Ban(Kind.AGE, (), sure=True)
 ADDRESS = Ban(Kind.ADDRESS, (), sure=True)
+PRICES = Ban(Kind.SUM, (), sure=False)
+ORIGIN = Ban(Matter.ORIGIN, ("roumaine",), sure=True, whose="one")
+HEALTH = Ban(Matter.HEALTH, ("",), sure=True, whose="one")
 
 
 def less(sentence: str, ban: Ban) -> str:
@@ -39,6 +43,12 @@ def less(sentence: str, ban: Ban) -> str:
         ),
         (AGE, "Le chauffeur, un homme de 52 ans, est indemne.", "Le chauffeur, un homme, est indemne."),
         (ADDRESS, "Le prévenu, domicilié 12, rue du Port, à Lorme, nie.", "Le prévenu nie."),
+        (AGE, "Le prévenu, Jean Roy, 67 ans, a nié.", "Le prévenu, Jean Roy, a nié."),
+        (AGE, "Mardi, Jean Roy, 67 ans, a nié.", "Mardi, Jean Roy a nié."),
+        (ORIGIN, "Un homme de 34 ans, de nationalité roumaine, a été jugé.", "Un homme de 34 ans a été jugé."),
+        (ORIGIN, "Un homme de nationalité roumaine a été jugé.", "Un homme a été jugé."),
+        (HEALTH, "La maire, Anne Roy, 58 ans, atteinte d’un cancer, part.", "La maire, Anne Roy, 58 ans, part."),
+        (PRICES, "Le château a été vendu lundi, pour 1,2 million d’euros.", "Le château a été vendu lundi."),
     ],
 )
 def test_what_stands_apart_goes_with_its_comma(ban: Ban, sentence: str, left: str) -> None:
@@ -57,6 +67,11 @@ def test_what_stands_apart_goes_with_its_comma(ban: Ban, sentence: str, left: st
         (AGE, "Il a été condamné à 15 ans, 20 ans avec la récidive."),
         (AGE._replace(whose="blesses"), "Le chauffeur, un homme de 52 ans, est indemne."),
         (ADDRESS, "Il habite à Lorme."),
+        (ORIGIN, "Son complice, de nationalité bulgare, a fui."),
+        (ORIGIN, "Ce ressortissant roumain a fui."),
+        (HEALTH, "Deux patients, atteints de diabète, ont porté plainte."),
+        (HEALTH, "La maire, atteinte d’un cancer qui progresse, part."),
+        (PRICES, "La commune a voté 200 000 euros."),
     ],
 )
 def test_what_the_sentence_is_built_on_stays_and_what_is_quoted(ban: Ban, sentence: str) -> None:
@@ -67,6 +82,8 @@ def test_a_sentence_that_tells_only_an_address_tells_nothing_else() -> None:
     assert says_only("Il habite chemin des Sagnes, à Saint-Julien.", (ADDRESS,))
     assert not says_only("Il habite chemin des Sagnes et travaille à Lorme.", (ADDRESS,))
     assert not says_only("Il habite seul depuis 2019.", (ADDRESS,))
+    assert says_only("La nuit coûtera 140 euros.", (PRICES,))
+    assert not says_only("La nuit coûtera 140 euros, petit déjeuner compris.", (PRICES,))
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from cms_publisher.french.words import fold
 _ENDED: Final = re.compile(r"[.!?…:;»”\"][\s)\]»”\"●■◼▪◆♦⬛◾□]*$")
 _VALUE: Final = re.compile(rf"(?!{THING}\b)[^:.!?]{{2,60}} ?: ?\S.*")
 """A label and what it is, "TER : + 6 %"; against folded text."""
-_ADDRESS: Final = re.compile(r"\S+@\S+|https?://\S+|[a-z][\w-]+(?:\.[\w-]{2,})+(?:/\S*)?")
+_ADDRESS: Final = re.compile(r"(?<!\S)\S+@\S+|https?://\S+|(?<![\w-])[a-z][\w-]+(?:\.[\w-]{2,})+(?:/\S*)?")
 _DAY: Final = re.compile(
     rf"(?:l[ea] )?(?:{'|'.join(WEEKDAYS)})? ?(?:\d{{1,2}}(?:er)?(?: (?:{'|'.join(MONTHS)}))?(?: \d{{4}})?)?"
     r"(?:,? (?:matin|apres-midi|soir))?",

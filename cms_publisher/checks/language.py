@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _FIELDS: Final = frozenset({"headline", "standfirst", "body"})
 _MEASURE: Final = r"(?:%|millions?|milliards?|euros?|dollars?|km|kg|m|mètres|kilomètres|tonnes|degrés|points?)(?!\w)"
 _NUMBER: Final = re.compile(
-    r"[\d$€£](?<![\w.,].)(?:(?<=[$€£])\s?\d[\d.,]*\d(?:\s(?:[mb]illions?|trillions?))?|(?<=\d)(?:"
+    r"[\d$€£](?<![\w.,].)(?:(?<=[$€£])\s?\d[\d.,]*\d(?:\s\d{3})*(?:\s(?:[mb]illions?|trillions?))?|(?<=\d)(?:"
     rf"\d*(?:[.,]\d+)*\s(?:b|tr)illions?(?!\w)|\d{{0,2}}(?:,\d{{3}})+\.\d+|\d{{0,2}}(?:,\d{{3}}){{2,}}|\d{{0,2}},000(?!\d)"
     rf"|\d*\.\d{{1,2}}(?=\s?{_MEASURE})|\d?(?:[:.]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|\d*(?:st|nd|rd|th)\b))",
     re.IGNORECASE,

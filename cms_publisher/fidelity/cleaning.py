@@ -81,7 +81,7 @@ _TELLING: Final = 5
 """Letters from which on a word in a bracket tells its language ("sic", "ndlr" are no words)."""
 _OPENING_A: Final = re.compile(
     r"(?:(?<=\A)|(?<=[.!?…] ))A(?=[ \u00a0](?:[A-ZÀ-Ý][^\W\d_]|\d|(?:la|ce|cet|cette|ces|son|sa|ses|leurs?|une?|deux|"
-    r"partir|terre|bord|propos|noter|cause|force|travers|moins|peine|suivre|lire|voir|savoir|court|long|moyen|"
+    r"trois|cinq|six|sept|huit|dix|midi|plusieurs|quelques|partir|terre|bord|propos|noter|cause|force|travers|moins|peine|suivre|lire|voir|savoir|court|long|moyen|"
     r"(?!elle\b)[a-zß-öø-ÿœ]{3,}[eoradlf])\b|l[’']))",
 )
 """The preposition at a sentence's start, before what can't follow the verb "a": no word that ends as a participle."""

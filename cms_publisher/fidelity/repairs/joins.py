@@ -29,9 +29,9 @@ _NO_COMMA: Final = re.compile(
 )
 """The comma that is missing between a quotation and who said it."""
 _DOUBLED: Final = re.compile(r"(?<=,)\s?,|(?<=[^\s.…]\.)\s?\.(?![\w.…])")
-_COMMA_INSIDE: Final = re.compile(r",\s?(?P<mark>[»”])(?=[ \u00a0][a-zß-öø-ÿœ])")
+_COMMA_INSIDE: Final = re.compile(r",\s?(?P<mark>[»”\"])(?=[ \u00a0][a-zß-öø-ÿœ])")
 """A comma before the closing mark, as English has it: "« Il part, » a dit Paul"."""
-_MAY_STRAY: Final = re.compile(r"[.,]\s*[.,]|,\s?[»”]|\s,|[»”\"]\s?\.\s|[»”][ \u00a0](?:a|ont) ")
+_MAY_STRAY: Final = re.compile(r"[.,]\s*[.,]|,\s?[»”\"]|\s,|[»”\"]\s?\.\s|[»”][ \u00a0](?:a|ont) ")
 """Signs without which none of these can stand: a scan for them costs little."""
 _GLUED: Final = re.compile(
     r"(?<=[^\W\d_]{2},)(?=[^\W\d_]{2})|(?<=\w)(?=«)|(?<=»)(?=\w)|(?<=[^\W\d_]{2}\.)(?=\([A-ZÀ-Ý])"
@@ -52,6 +52,12 @@ _DOTTED: Final = re.compile(
 )
 _UNPARTED: Final = re.compile(r"(?<![\w.,/’'-])(?<!\d[ \u00a0])[1-9]\d{3,7}(?=[ \u00a0\u202f]?(?:€|euros?\b))")
 """A sum: "3000 €"."""
+_ENGLISH: Final = re.compile(
+    r"(?<![\w.,])(?:(?<=[£$€])\d{1,3}(?:,\d{3})+(?!\w|,\d)|\d{1,3}(?:,\d{3}){2,}(?!\w|,\d)|"
+    r"\d{1,3},\d{3}(?=[ \u00a0](?:personnes|habitants|visiteurs|spectateurs|élèves|étudiants|emplois|salariés|"
+    r"logements|maisons|véhicules|voitures|blessés|morts|signatures|votes|voix|exemplaires|euros|dollars|livres|francs)\b))"
+)
+"""Thousands as English parts them, of what has no thousandth: "2,312 personnes", "£265,000"."""
 _CODE_BEFORE: Final = re.compile(r"\b(?:FR|RCS|SIRE[NT]|[Ll]ots?|[Cc]odes?|[Rr]éférences?|[Rr]éf\.|[Nn]°)[ \u00a0]?\Z")
 _THOUSAND: Final = 3
 """Digits behind such a full stop."""
@@ -144,7 +150,7 @@ def missing_spaces(text: str) -> list[Change]:
 
 
 def thousands(text: str) -> list[Change]:
-    """The spaces of a sum that has none, of a figure with an agency's full stops, or parted as the Swiss do: "5'000".
+    """The spaces of a sum that has none, of a figure with an agency's full stops, or parted as Swiss or English do.
 
     In quotations, too: nobody speaks a full stop.
     """
@@ -152,6 +158,8 @@ def thousands(text: str) -> list[Change]:
     swiss = [(*match.span(), match[0].replace(match[1], " ")) for match in _SWISS.finditer(text)] if may else []
     if "€" in text or "euro" in text:
         swiss += [(*match.span(), f"{int(match[0]):,}".replace(",", " ")) for match in _UNPARTED.finditer(text)]
+    if "," in text:
+        swiss += [(*match.span(), match[0].replace(",", " ")) for match in _ENGLISH.finditer(text)]
     if text.find(".", 1, len(text) - _THOUSAND) < 0 or _POINT.search(text):
         return sorted(swiss)
     counted = (match for match in _DOTTED.finditer(text) if not _is_code(text, match))

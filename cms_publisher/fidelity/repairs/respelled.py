@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity.cleaning import clean, has_words
+from cms_publisher.fidelity.repairs.joins import thousands
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.spelling import accented
 from cms_publisher.french.words import fold
@@ -40,4 +41,12 @@ def is_cleaned(ours: Sequence[Token], stretch: Stretch, step: Step) -> bool:
     raw = stretch.around(step.c, step.d)
     if not ours:
         return not has_words(raw)
-    return [token.key for token in tokenize(clean(raw)[0])] == [token.key for token in ours]
+    keys = [token.key for token in ours]
+    return [token.key for token in tokenize(clean(raw)[0])] == keys or _is_parted(keys, stretch, step)
+
+
+def _is_parted(keys: Sequence[str], stretch: Stretch, step: Step) -> bool:
+    """Whether ours is the source's figure with its thousands parted as French does: what is counted may tell."""
+    span = stretch.tokens[step.c].start, stretch.tokens[step.d - 1].end
+    made = (new for start, end, new in thousands(stretch.text) if (start, end) == span)
+    return any([token.key for token in tokenize(new)] == list(keys) for new in made)

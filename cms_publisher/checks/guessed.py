@@ -6,28 +6,68 @@ from typing import TYPE_CHECKING
 
 from cms_publisher.checks import notes
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.boilerplate.certainty import is_known
+from cms_publisher.fidelity.boilerplate.certainty import (
+    is_for_readers,
+    is_known,
+    is_known_cut,
+    may_be_aside,
+    tells_more,
+    whole_cuts,
+)
+from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.model import BlockKind, Place, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context
+    from cms_publisher.model import Source
 
 
 def _look(context: Context) -> Iterator[Hit]:
-    yield from _lines(context)
+    noted = {(finding.place.field, finding.place.block) for finding in notes.CHECK(context)}
+    for place, line in _kept(context):
+        if (place.field, place.block) not in noted:
+            yield Hit(rule="line", place=place, args={"line": line}, evidence=line)
+    told = {finding.evidence for finding in notes.CHECK(context)}
+    for source in context.used:
+        for line in _cut(context, source):
+            if line not in told:
+                yield Hit(rule="cut", place=Place(field="sources"), args={"line": line}, evidence=line)
 
 
-def _lines(context: Context) -> Iterator[Hit]:
-    """Paragraphs that no rule knows; not those that read as a colleague's, which have a finding of their own."""
-    body = context.edition.article.body
-    noted = {finding.place.block for finding in notes.CHECK(context) if finding.place.field == "body"}
+def _kept(context: Context) -> Iterator[tuple[Place, str]]:
+    """The lines of the article that no rule knows."""
+    article = context.edition.article
+    body = article.body
+    text = "\n".join(block.text for block in body)
+    if not context.edition.brief.headline and may_be_aside(article.headline.text, text):
+        yield Place(field="headline"), article.headline.text
+    for statement in context.statements:
+        if statement.place.field == "standfirst" and not statement.persons and may_be_aside(statement.text, text):
+            yield statement.place, statement.text
+    edges = notes.edges(context)
     for at, block in enumerate(body):
         line = block.text.strip()
-        announces = body[at + 1].kind is BlockKind.LIST_ITEM if at + 1 < len(body) else False
-        if block.kind is BlockKind.PARAGRAPH and at not in noted and not announces and not is_known(line):
-            yield Hit(rule="line", place=Place(field="body", block=at), args={"line": line}, evidence=line)
+        if block.kind is BlockKind.HEADING:
+            if may_be_aside(line, text):
+                yield Place(field="body", block=at), line
+        elif block.kind is BlockKind.PARAGRAPH:
+            announces = body[at + 1].kind is BlockKind.LIST_ITEM if at + 1 < len(body) else False
+            doubted = not (announces or is_known(line)) or (at in edges and may_be_aside(line, text))
+            if doubted and at not in context.spoken:
+                yield Place(field="body", block=at), line
 
 
-CHECK = Check(name="guessed", rules={"line": Severity.WARNS}, look=_look)
+def _cut(context: Context, source: Source) -> Iterator[str]:
+    """The lines that were cut whole and say something: those that no rule knows, and those for readers."""
+    text = source.document.text
+    for line in whole_cuts(context.edition.article.cuts, source):
+        if is_for_readers(line) or (
+            not is_known_cut(line, source)
+            and (may_be_aside(line, text) or (has_finite_verb(line) and tells_more(line, text)))
+        ):
+            yield line
+
+
+CHECK = Check(name="guessed", rules={"line": Severity.WARNS, "cut": Severity.WARNS}, look=_look)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.boilerplate.certainty import asks, whole_cuts
 from cms_publisher.fidelity.boilerplate.colleagues import asks_desk, is_bracketed, is_note, may_be_note
 from cms_publisher.fidelity.boilerplate.desk_lines import is_of_desk
 from cms_publisher.fidelity.boilerplate.trailers import COMMENT, NOTE
@@ -36,15 +37,18 @@ _LONGEST: Final = 250
 
 def _look(context: Context) -> Iterator[Hit]:
     text = context.story.primary.document.text
-    place = Place(field="sources")
+    place, told = Place(field="sources"), list[str]()
     for found in _BRACKET.finditer(text):
         said = (found["square"] or found["round"]).strip()
         inner = fold(said)
         known = NOTE if found["square"] else _SIGNAL
         if (known.fullmatch(inner) or is_note(found[0])) and not _DONE.match(inner):
             yield Hit(rule="desk", place=place, args={"note": said}, evidence=found[0])
+            told.append(found[0])
     lines = text.splitlines()
-    for line in _of_desk(lines):
+    of_desk = list(_of_desk(lines))
+    told += of_desk
+    for line in (*of_desk, *(line for line in _cut(context) if not any(one in line for one in told))):
         yield Hit(rule="desk", place=place, args={"note": line.rstrip(".")}, evidence=line)
     yield from _doubtful(context)
     for line in lines:
@@ -67,17 +71,21 @@ def _of_desk(lines: list[str]) -> Iterator[str]:
             yield from (each for start, end in parts if is_of_desk(each := line[start:end].strip()))
 
 
+def _cut(context: Context) -> Iterator[str]:
+    """What was cut whole and asks the desk for something."""
+    for line in whole_cuts(context.edition.article.cuts, context.story.primary):
+        if asks(line) and len(line) <= _LONGEST and not _NO_MATTER.match(fold(line)):
+            yield line
+
+
 def _doubtful(context: Context) -> Iterator[Hit]:
     """What reads as written to the desk: a line without a stop, a first or last paragraph, a wish anywhere."""
     body = context.edition.article.body
     text = "\n".join(block.text for block in body)
-    edges, told = {0, len(body) - 1}, set[int | None]()
-    ends = {fold(line) for source in context.story.sources for line in _ends(source.document.text)}
+    ends, told = edges(context), set[int | None]()
     for at, block in enumerate(body):
         line = block.text.strip()
-        told_so = block.kind is BlockKind.PARAGRAPH
-        edge = told_so and (at in edges or fold(line) in ends)
-        if may_be_note(line, text, edge=edge):
+        if may_be_note(line, text, edge=at in ends):
             yield Hit(rule="maybe-desk", place=Place(field="body", block=at), args={"note": line}, evidence=line)
             told.add(at)
     for statement in context.statements:
@@ -85,6 +93,17 @@ def _doubtful(context: Context) -> Iterator[Hit]:
         above = place.field in _ABOVE and may_be_note(statement.text)
         if above or (place.field == "body" and place.block not in told and asks_desk(statement.text)):
             yield Hit(rule="maybe-desk", place=place, args={"note": statement.text}, evidence=statement.text)
+
+
+def edges(context: Context) -> frozenset[int]:
+    """The numbers of the paragraphs that open or end the article, or one of its sources."""
+    body = context.edition.article.body
+    ends = {fold(line) for source in context.story.sources for line in _ends(source.document.text)}
+    return frozenset(
+        at
+        for at, block in enumerate(body)
+        if block.kind is BlockKind.PARAGRAPH and (at in {0, len(body) - 1} or fold(block.text.strip()) in ends)
+    )
 
 
 def _ends(text: str) -> Iterator[str]:

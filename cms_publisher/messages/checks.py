@@ -261,6 +261,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Ligne lue au jugé, gardée comme texte\u00a0: «\u00a0{line}\u00a0». Gardez-la si elle est pour le lecteur, sinon retirez-la.",
         "A line that no rule knows, kept as text: “{line}”. Keep it if it is for readers, else take it out.",
     ),
+    "guessed.cut": (
+        "Ligne lue au jugé, coupée\u00a0: «\u00a0{line}\u00a0». Remettez-la si elle est pour le lecteur\u202f; réglez-la si elle est pour vous.",
+        "A line that no rule knows, cut: “{line}”. Put it back if it is for readers; settle it if it is for you.",
+    ),
     "notes.correction": (
         "La source a été rectifiée\u00a0: «\u00a0{note}\u00a0». Vérifiez que le texte est le bon, et dites-le au lecteur s’il le faut.",
         "The source was corrected: “{note}”. Check that this text is the right one, and tell readers if need be.",

@@ -16,6 +16,7 @@ from cms_publisher.model import Article, Edition, Release, Review, Sentence, Seo
 from cms_publisher.readers import moments
 from cms_publisher.report.provenance import provenance
 from cms_publisher.seo.build import build
+from cms_publisher.seo.offers import offers as offered_fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -123,6 +124,18 @@ def _sound(
         edition = build(made.without(context.edition.article, refused, story), story, profile, archive, refused)
         context = Context(story, edition, ready=context.index)
     return context
+
+
+def offered(dossier: Dossier) -> Dossier:
+    """The dossier with what else a person may choose for its search fields, each such that the review lets it be."""
+    story, edition = dossier.story, dossier.edition
+    context = Context(story, edition)
+    stopped = made.refused(context)
+
+    def sound(other: Edition) -> bool:
+        return made.refused(Context(story, other, ready=context.index)) <= stopped
+
+    return replace(dossier, edition=replace(edition, offers=offered_fields(edition, story, sound)))
 
 
 def review(story: Story, edition: Edition) -> Review:

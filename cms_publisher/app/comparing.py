@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher import pipeline
 from cms_publisher.app.composing import prepared, with_decisions
 from cms_publisher.delivery import difference_of
 from cms_publisher.errors import ExitStatus
@@ -78,7 +79,7 @@ def compare(
 def _written(dossier: Dossier, found: Compared, page: Page) -> Path:
     from cms_publisher.report.files import write
 
-    folder = page.out / files.native(found.story)
+    dossier, folder = pipeline.offered(dossier), page.out / files.native(found.story)
     write(
         folder,
         story=dossier.story,

@@ -165,9 +165,10 @@ def _written(outcome: Outcome, request: Request, *, several: bool) -> Outcome:
     """The way out of a dry run: files."""
     from cms_publisher.report.files import write
 
-    dossier, out = outcome.dossier, request.out
-    if dossier is None or out is None:
+    out = request.out
+    if outcome.dossier is None or out is None:
         return outcome
+    dossier = pipeline.offered(outcome.dossier)
     parent = out / outcome.site if several else out
     write(
         parent / files.native(outcome.name),

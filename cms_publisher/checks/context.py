@@ -316,7 +316,8 @@ class Context:
         yield from statements.pieces(whole, "title_tag", None, BlockKind.TITLE, [(start, len(whole))])
 
     def _as_the_editor_wrote(self, statement: Statement) -> Statement:
-        written = (self.edition.brief.headline, self.edition.brief.standfirst)
+        brief = self.edition.brief
+        written = (brief.headline, brief.standfirst, brief.title_tag, brief.meta_description)
         if not any(within(statement.text, text) for text in written if text):
             return statement
         return replace(statement, persons=True)

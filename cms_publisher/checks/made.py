@@ -65,16 +65,16 @@ def _blocking(context: Context) -> Iterator[Place]:
 
 def _made(context: Context, place: Place) -> Iterator[str]:
     """The line at that place, where the tool made it."""
-    article, seo = context.edition.article, context.edition.seo
+    article, seo, brief = context.edition.article, context.edition.seo, context.story.brief
     if place.field == "headline" and _is_made_headline(article, context.story):
         yield article.headline.text
     elif place.field == "body" and place.block is not None:
         block = article.body[place.block]
         if _is_made_heading(block, context.story):
             yield block.text
-    elif place.field == "title_tag" and not seo.title_tag.by:
+    elif place.field == "title_tag" and not (brief.title_tag or seo.title_tag.by):
         yield seo.title_tag.text.removesuffix(context.edition.profile.title_tag_suffix)
-    elif place.field == "meta_description" and not seo.meta_description.by:
+    elif place.field == "meta_description" and not (brief.meta_description or seo.meta_description.by):
         told = (each for each in context.statements if each.place.field == place.field)
         yield from (each.text for each in told if _holds(each.place, place))
 

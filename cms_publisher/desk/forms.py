@@ -22,7 +22,10 @@ PASTED: Final = "texte-colle"
 """What a pasted text is called, before its suffix."""
 _MARKUP: Final = re.compile(r"\s*<(?:!doctype|html|head|meta|body|article|div|h1|p)\b[^>]*>", re.IGNORECASE)
 """How a text begins that was copied as HTML: out of a word processor, or a page's source."""
-_LINES: Final = ("instruction", "headline", "standfirst", "byline", "keyphrase", "format", "access", "action")
+_LINES: Final = (
+    *("instruction", "headline", "standfirst", "title_tag", "keyphrase", "meta_description"),
+    *("byline", "format", "access", "action"),
+)
 _NUMBERS: Final = ("min_words", "subheadings")
 _LISTS: Final = ("categories", "tags")
 _INSTANTS: Final = ("publish_at", "embargo_until")

@@ -36,6 +36,8 @@ _LABELS: Final = {
     "embargo_until": "embargo",
     "min_words": "min-words",
     "title": "source-title",
+    "title_tag": "title-tag",
+    "meta_description": "meta-description",
     **{
         key: key
         for key in (

@@ -107,6 +107,16 @@ class Candidates:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Offers:
+    """Search fields for a person to choose from besides the ones that are set, best first."""
+
+    title_tag: tuple[Sentence, ...] = ()
+    """Without the site's suffix."""
+    keyphrase: tuple[str, ...] = ()
+    meta_description: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
     """Words that a person put in place of the writer's."""
 
@@ -202,3 +212,5 @@ class Edition:
     links: Links = field(default_factory=Links)
     tag_candidates: tuple[str, ...] = ()
     """Tags that the site has and the article's words call for, best first; a person chooses."""
+    offers: Offers = field(default_factory=Offers)
+    """Made only for who shows them."""

@@ -150,6 +150,9 @@ class Brief:
     subjects: tuple[str, ...] | None = None
     """What the instruction wants told first ("surtout l’école et le camping")."""
     standfirst: str | None = None
+    title_tag: str | None = None
+    """Without the site's suffix."""
+    meta_description: str | None = None
     byline: str | None = None
     format: str | None = None
     parts: tuple[str, ...] | None = None

@@ -234,6 +234,8 @@ BRIEF_KEYS: Final[Mapping[str, _Check]] = {
     "keyphrase": line,
     "headline": line,
     "standfirst": line,
+    "title_tag": line,
+    "meta_description": line,
     "byline": line,
     "format": text,
     "parts": _parts,

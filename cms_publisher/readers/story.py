@@ -134,6 +134,8 @@ def _as_printed(brief: Brief) -> Brief:
         brief,
         headline=_set(brief.headline),
         standfirst=_set(brief.standfirst),
+        title_tag=_set(brief.title_tag),
+        meta_description=_set(brief.meta_description),
         byline=_set(brief.byline),
     )
 

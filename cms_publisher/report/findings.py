@@ -29,7 +29,7 @@ _SECTIONS: Final[Mapping[str, str]] = {
     "slug": "search",
     "body": "text",
     "excerpt": "technical",
-    "focus_keyphrase": "technical",
+    "focus_keyphrase": "search",
     "json_ld": "technical",
     "image": "rights",
     "sources": "rights",

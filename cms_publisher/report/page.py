@@ -14,6 +14,7 @@ from cms_publisher.messages import say
 from cms_publisher.model import BlockKind, Role, Severity, Verdict
 from cms_publisher.report.canonical import document
 from cms_publisher.report.changes import changes
+from cms_publisher.report.choices import choices
 from cms_publisher.report.compared import compared
 from cms_publisher.report.decisions import decisions
 from cms_publisher.report.fonts import faces
@@ -78,6 +79,7 @@ def values(story: Story, edition: Edition, review: Review, payload: Payload, lan
         "sources": [_source(source, story, edition, lang) for source in story.sources],
         "terms": _terms(edition, lang),
         "sentences": sentences,
+        "choices": choices(edition),
         "opening": _opening(edition),
         "previews": previews(edition),
         "card": card(edition),

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from cms_publisher.messages import Lang
     from cms_publisher.model import (
         Approval,
-        Candidates,
         Cut,
         Edition,
         Finding,
@@ -41,7 +40,7 @@ def review_json(story: Story, edition: Edition, review: Review, lang: Lang) -> d
         "provenance": [_provenance(part, story) for part in parts(edition)],
         "cuts": [_cut(cut, story) for cut in edition.article.cuts],
         "untold": [_span(span, story) for span in review.untold],
-        "candidates": {**_candidates(edition.article.candidates), "tags": list(edition.tag_candidates)},
+        "candidates": _candidates(edition),
         "links": {"sources": _links(edition.links.sources), "related": _links(edition.links.related)},
     }
 
@@ -109,11 +108,16 @@ def _cut(cut: Cut, story: Story) -> dict[str, object]:
     return {**_span(cut.span, story), "kind": str(cut.kind)}
 
 
-def _candidates(candidates: Candidates) -> dict[str, list[str]]:
+def _candidates(edition: Edition) -> dict[str, list[str]]:
+    candidates, offers = edition.article.candidates, edition.offers
     return {
         "headline": _texts(candidates.headline),
         "standfirst": _texts(candidates.standfirst),
         "subheading": _texts(candidates.subheading),
+        "title_tag": _texts(offers.title_tag),
+        "keyphrase": list(offers.keyphrase),
+        "meta_description": _texts(offers.meta_description),
+        "tags": list(edition.tag_candidates),
     }
 
 

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from cms_publisher.fidelity.ban import holds
-from cms_publisher.fidelity.boilerplate.sports import rubric, without_sport
-from cms_publisher.fidelity.forbidden import bans
 from cms_publisher.french.dateline import is_dateline
-from cms_publisher.model import Archive, Edition, Rights, Sentence, Seo
-from cms_publisher.seo.description import Descriptions
-from cms_publisher.seo.evidence import of_article
+from cms_publisher.model import Archive, Edition, Sentence, Seo
 from cms_publisher.seo.json_ld import json_ld
+from cms_publisher.seo.labelled import suffixed
 from cms_publisher.seo.links import links, tag_candidates
+from cms_publisher.seo.makers import Makers, less_forbidden
 from cms_publisher.seo.slug import slug
-from cms_publisher.seo.sports import bare, with_sport
-from cms_publisher.seo.title_tag import TitleTags
+from cms_publisher.seo.sports import with_sport
 from cms_publisher.seo.together import fields
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from cms_publisher.fidelity.ban import Ban
     from cms_publisher.model import Article, SiteProfile, Story
 
 
@@ -38,31 +30,18 @@ def build(
     ``story.brief`` becomes the edition's; ``archive`` is what internal links and tags are taken from; ``refused``:
     titles, and sentences of a description, that the review would stop.
     """
-    own, document = archive or Archive(), story.primary.document
-    fit, story = _less_forbidden(article, story)
-    of_sports, told = rubric(document) is not None, fit
-    if of_sports:
-        told = bare(fit, document)
-        refused |= {without_sport(one, document) for one in refused}
-    facts = of_article(told)
-    primary = story.primary.id
-    given = bool(story.brief.keyphrase and story.brief.keyphrase.strip())
-    titles = TitleTags(told, profile, primary, facts, given=given, refused=refused)
-    released = story.primary.rights is Rights.PRESS_RELEASE
-    shown = titles.own("").text
-    year = story.primary.published.year if story.primary.published else 0
-    descriptions = Descriptions(
-        told, profile, primary, facts, given=given, released=released, refused=refused, shown=shown, year=year
-    )
+    own = archive or Archive()
+    fit, story = less_forbidden(article, story)
+    makers = Makers.of(fit, story, profile, refused)
+    facts, told, brief = makers.facts, makers.article, story.brief
+    found = fields(told, brief, makers.titles, makers.descriptions, facts)
+    found = with_sport(found, story.primary.document, profile, facts, given=bool(brief.keyphrase))
     excerpt = _excerpt(fit)
-    found = fields(told, story.brief, titles, descriptions, facts)
-    if of_sports:
-        found = with_sport(found, document, profile, facts, given=given)
     seo = Seo(
         focus_keyphrase=found.keyphrase,
         slug=slug(found.keyphrase, told.headline.text, excerpt.text),
-        title_tag=found.title,
-        meta_description=found.description,
+        title_tag=suffixed(Sentence(text=brief.title_tag), profile) if brief.title_tag else found.title,
+        meta_description=Sentence(text=brief.meta_description) if brief.meta_description else found.description,
         excerpt=excerpt,
     )
     return Edition(
@@ -74,26 +53,6 @@ def build(
         links=links(article, story, seo, own, profile),
         tag_candidates=tag_candidates(fit, seo, own),
     )
-
-
-def _less_forbidden(article: Article, story: Story) -> tuple[Article, Story]:
-    """The article less the sentences that have what the instruction forbids, the sources less such a title.
-
-    No field is made of one.
-    """
-    if not (found := bans(story)):
-        return article, story
-    blocks = (replace(one, sentences=_fit(one.sentences, found)) for one in article.body)
-    body = tuple(one for one in blocks if one.sentences)
-    primary, *context = (
-        replace(one, title=None) if one.title and holds(one.title, found) else one for one in story.sources
-    )
-    untitled = replace(story, primary=primary, context=tuple(context))
-    return replace(article, standfirst=_fit(article.standfirst, found), body=body), untitled
-
-
-def _fit(sentences: Iterable[Sentence], bans: tuple[Ban, ...]) -> tuple[Sentence, ...]:
-    return tuple(one for one in sentences if not holds(one.text, bans))
 
 
 def _excerpt(article: Article) -> Sentence:

@@ -28,7 +28,7 @@ from cms_publisher.seo.told import is_of_last_year, told_of
 from cms_publisher.seo.undated import is_undated
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from cms_publisher.model import Article, SiteProfile
     from cms_publisher.seo.evidence import Evidence
@@ -44,6 +44,8 @@ _SHORT: Final = 105
 """Characters from which on it is just short."""
 _POOR: Final = 85
 """Characters under which it tells little."""
+_TOLD: Final = 70
+"""Characters under which nobody would choose it."""
 _CUT: Final = 0.02
 """What it costs to cut something off."""
 _JOIN: Final = 0.15
@@ -203,6 +205,15 @@ class Descriptions:
     def texts(self, keyphrase: str) -> tuple[str, ...]:
         """The sentences of the description that the page would have with that keyphrase."""
         return tuple(piece.sentence.text for piece in self._best(keyphrase))
+
+    def ranked(self, keyphrase: str) -> Iterator[Sentence]:
+        """What may be offered to a person instead, best first."""
+        wanted = frozenset(content_words(keyphrase))
+        fit = [one for one in self._offers if one.fit == _FIT and len(_text(one)) >= _TOLD]
+        likely = sorted(
+            fit, key=lambda one: (one.tells or one.near, one.worth + _held(wanted, one), one.ties), reverse=True
+        )
+        yield from (joined(one.pieces) for one in likely)
 
     def best(self, keyphrase: str) -> Sentence:
         """What ``description`` says; of a portrait, who it is of."""

@@ -18,7 +18,7 @@ from cms_publisher.lazily import cached_property
 from cms_publisher.seo.beside_headline import heading_above, said_by_the_same
 from cms_publisher.seo.charged import unplaced
 from cms_publisher.seo.evidence import of_article, tokenize
-from cms_publisher.seo.labelled import suffixed
+from cms_publisher.seo.labelled import suffixed, with_label
 from cms_publisher.seo.matching import holds, mentions
 from cms_publisher.seo.pixels import width
 from cms_publisher.seo.standing import LEAST_SHARED, speaks_of
@@ -99,8 +99,7 @@ class TitleTags:
     def _best(self, keyphrase: str, *, subject: bool) -> Sentence:
         titles = self.titles(keyphrase, subject=subject)
         if titles:
-            named = any(map(self._facts.is_name, tokenize(keyphrase)))
-            wanted = Wanted(keyphrase, self._given, named, is_person(keyphrase))
+            wanted = self._wanted(keyphrase)
             best = max(titles, key=lambda title: title.worth + wanted.worth(title))
             return suffixed(best.sentence, self._profile)
         headline = self._article.headline
@@ -111,6 +110,36 @@ class TitleTags:
             return suffixed(less, self._profile)
         offers = [one for one in (headline, *parts_of(headline)) if one.text not in self._refused] or [headline]
         return min(offers, key=lambda one: (mentions(keyphrase, one.text) == 0, width(one.text)))
+
+    def ranked(self, keyphrases: Iterable[str]) -> list[Sentence]:
+        """What fits and a person may choose, best first: for these keyphrases, and whatever else is offered."""
+        found: dict[str, tuple[float, Sentence]] = {}
+        for keyphrase in keyphrases:
+            wanted = self._wanted(keyphrase)
+            for title in self.titles(keyphrase):
+                found.setdefault(title.sentence.text, (title.worth + wanted.worth(title), title.sentence))
+        for one in (*self._placed, *self._shortened):
+            found.setdefault(one.text, (self._title(one, Kind.OFFERED, "").worth, one))
+        return [one for _, one in sorted(found.values(), key=lambda row: -row[0])]
+
+    @cached_property
+    def _placed(self) -> list[Sentence]:
+        """The headline and less of it behind the place, though it names something: a person sees whether that is so."""
+        headline, place = self._article.headline, self._place
+        less = (headline, *parts_of(headline), *trimmed_of(self._article, self._facts)) if place else ()
+        bare = (one for one in less if not (":" in one.text or holds(place, one.text)))
+        return self._fitting(with_label(one, place, self._facts) for one in bare)
+
+    @cached_property
+    def _shortened(self) -> list[Sentence]:
+        """The other headlines, whole, reduced or without their end."""
+        told = [less for one in self._offers for less in (one, *reductions_of(one))]
+        ends = [extract(one, *span) for one in told for span in trimmed(one.text, self._facts)]
+        return self._fitting((*told, *ends))
+
+    def _wanted(self, keyphrase: str) -> Wanted:
+        named = any(map(self._facts.is_name, tokenize(keyphrase)))
+        return Wanted(keyphrase, self._given, named, is_person(keyphrase))
 
     def titles(self, keyphrase: str, *, subject: bool = True) -> list[Title]:
         """What fits, each once; ``subject``: also behind a label that is put before it."""

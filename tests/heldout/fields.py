@@ -3,7 +3,8 @@
 `fields.toml` has, for each story, what chiefs wrote of the copy's own words before they saw the writer's, and which of
 the writer's fields of that day they let pass; a story of `desk/` may have a `chief.toml` beside it. What is counted
 is the words that the nearest of a chief's and the writer's have in common (twice these by all of both): 1 for the same
-words, whatever their order. `[NAME...]` after the command: only these stories, each field with its chief's.
+words, whatever their order. Then, how many are as a chief's, and for how many it or another that is offered is.
+`[NAME...]` after the command: only these stories, each field with its chief's.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from typing import TYPE_CHECKING
 from cms_publisher import pipeline
 from cms_publisher.french.words import stems_of
 from cms_publisher.readers.story import read_story
+from cms_publisher.report.choices import choices
+from cms_publisher.targets import TARGETS
 from cms_publisher.writers import DEFAULT
 from tests.heldout.desk import PROFILE, STORIES
 
@@ -40,12 +43,13 @@ def wanted() -> dict[str, dict[str, list[str]]]:
     return found
 
 
-def made(folder: Path) -> dict[str, str]:
-    """The writer's fields."""
-    edition = pipeline.compose(read_story(folder), PROFILE, DEFAULT)
-    seo = edition.seo
+def made(folder: Path) -> dict[str, list[str]]:
+    """The writer's fields, each with what else a person may choose."""
+    edition = pipeline.offered(pipeline.prepare(read_story(folder), PROFILE, DEFAULT, TARGETS[0])).edition
+    seo, others = edition.seo, choices(edition)
     texts = (edition.article.headline.text, seo.title_tag.text, seo.focus_keyphrase, seo.meta_description.text)
-    return dict(zip(FIELDS, texts, strict=True))
+    keys = ("headline", "title_tag", "keyphrase", "meta_description")
+    return {field: [text, *others[key]] for field, text, key in zip(FIELDS, texts, keys, strict=True)}
 
 
 def nearest(text: str, chiefs: list[str]) -> float:
@@ -57,15 +61,19 @@ def nearest(text: str, chiefs: list[str]) -> float:
 def shown(names: list[str]) -> Iterator[str]:
     """A line for each field that is asked for, then the sums."""
     shares: dict[str, list[float]] = {field: [] for field in FIELDS}
+    offered = dict.fromkeys(FIELDS, 0)
     for folder, chiefs in wanted().items():
         texts = made(ROOT / folder)
         for field in FIELDS:
-            shares[field].append(share := nearest(texts[field], chiefs[field]))
+            share, *others = [nearest(text, chiefs[field]) for text in texts[field]]
+            shares[field].append(share)
+            offered[field] += max(share, *others, 0) >= _NEAR
             if any(name in folder for name in names):
                 yield f"{share:.2f} {folder} {field}\n    {texts[field]}\n    {chiefs[field]}"
     for field, found in shares.items():
         near = sum(share >= _NEAR for share in found)
-        yield f"{field}: {sum(found) / len(found):.3f}, as a chief's {near} of {len(found)}"
+        told = f"as a chief's {near} of {len(found)}, among those offered {offered[field]}"
+        yield f"{field}: {sum(found) / len(found):.3f}, {told}"
 
 
 if __name__ == "__main__":

@@ -27,8 +27,8 @@ PAGES = Blueprint("brief", __name__)
 _Page = tuple[str, int]
 _AT_ONCE: Final = 20_000
 """Bytes of text that are composed while somebody waits for the form's answer: ten times a usual article."""
-_CHOSEN: Final = ("headline", "standfirst")
-"""Keys of the brief for which the writer has candidates."""
+_CHOSEN: Final = ("headline", "standfirst", "title_tag", "keyphrase", "meta_description")
+"""Keys of the brief for which a story's page has choices."""
 _BESIDE: Final = ("image_alt", "image_credit", "image_caption")
 
 
@@ -95,7 +95,7 @@ def change(name: str) -> Response | _Page:
 @PAGES.post("/sujets/<name>/choix")
 @once
 def choose(name: str) -> Response | _Page:
-    """One of the headlines or standfirsts that the writer found, put into the brief."""
+    """One of the wordings that a field's choices offer, put into the brief."""
     person, folder = guard.me(), office().shelf.folder(name)
     field = request.form.get("field", "")
     chosen = {field: request.form.get("text", "").strip()} if field in _CHOSEN else {}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from flask import Blueprint, render_template, request
 
+from cms_publisher import pipeline
 from cms_publisher.desk import guard, intake, states
 from cms_publisher.desk.office import office
 from cms_publisher.desk.pages.planning import planned
@@ -71,7 +72,7 @@ def story(name: str) -> str | tuple[str, int] | tuple[str, int, dict[str, str]]:
         return render_template("broken.html.j2", name=name, words=error_words(error, lang)), 409
     if dossier is None:
         return render_template("preparing.html.j2", name=name, site=site), 200, {"Refresh": _AGAIN}
-    sendings = office().sendings.of(name, site)
+    dossier, sendings = pipeline.offered(dossier), office().sendings.of(name, site)
     person, status = guard.me(), str(dossier.payload.post.get("status") or PUBLISH_STATUS)
     return render_template(
         "story.html.j2",

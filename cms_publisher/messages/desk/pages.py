@@ -111,6 +111,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Leave empty to take the headline from the text.",
     ),
     "desk.standfirst": ("Chapô", "Standfirst"),
+    "desk.title-tag": ("Titre pour Google", "Title tag"),
+    "desk.meta-description": ("Description pour Google", "Meta description"),
     "desk.instruction": ("Consigne libre", "Free instruction"),
     "desk.instruction-hint": (
         "Par exemple\u00a0: au moins 600 mots, avec des intertitres.",

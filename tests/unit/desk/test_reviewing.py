@@ -196,7 +196,7 @@ def test_markup_at_the_door_is_text(visitor: Browser) -> None:
 
 
 def _offered(page: str, field: str) -> list[dict[str, Any]]:
-    """The forms of a story's page that offer another headline or standfirst."""
+    """The forms of a story's page that offer another wording of a field."""
     forms = html.fromstring(page).findall('.//details[@class="choices"]//form')
     found: list[dict[str, Any]] = [
         {each.get("name", ""): each.get("value", "") for each in form.iter("input")} for form in forms
@@ -204,7 +204,7 @@ def _offered(page: str, field: str) -> list[dict[str, Any]]:
     return [{key: said[key] for key in ("field", "seen", "text")} for said in found if said["field"] == field]
 
 
-@pytest.mark.parametrize("field", ["headline", "standfirst"])
+@pytest.mark.parametrize("field", ["headline", "standfirst", "title_tag", "keyphrase", "meta_description"])
 def test_a_candidate_is_taken_with_one_click_and_the_article_follows(
     office: Office, writer: Browser, field: str
 ) -> None:
@@ -214,9 +214,10 @@ def test_a_candidate_is_taken_with_one_click_and_the_article_follows(
     assert "l’article est refait" in answer.text
     edition = office.shelf.fresh(HALLE).edition
     assert getattr(edition.brief, field) == other["text"]
-    assert {"headline": edition.article.headline.text, "standfirst": edition.article.standfirst_text}[field] == other[
-        "text"
-    ]
+    seo, article = edition.seo, edition.article
+    shown = {"headline": article.headline.text, "standfirst": article.standfirst_text, "title_tag": seo.title_tag.text}
+    shown |= {"keyphrase": seo.focus_keyphrase, "meta_description": seo.meta_description.text}
+    assert shown[field] == other["text"]
     assert _offered(answer.text, field) == []
 
 
@@ -228,7 +229,7 @@ def test_a_candidate_of_a_story_that_changed_meanwhile_is_not_taken(office: Offi
     assert office.shelf.fresh(HALLE).edition.brief.headline is None
 
 
-def test_only_a_headline_and_a_standfirst_can_be_taken(office: Office, writer: Browser) -> None:
+def test_only_a_field_that_has_choices_can_be_taken(office: Office, writer: Browser) -> None:
     other = _offered(writer.page(PAGE), "headline")[-1]
     before = office.shelf.fresh(HALLE).payload
     writer.post(f"{PAGE}/choix", **{**other, "field": "instruction"})

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from cms_publisher.model import Links, Sentence
+from cms_publisher.model import Links, Offers, Sentence
 from cms_publisher.report.review_json import review_json
 from tests.unit.report import dossiers
 
@@ -62,3 +62,11 @@ def test_cuts_and_candidates_are_listed(data: Any) -> None:
     assert [cut["kind"] for cut in data["cuts"]] == ["mark", "not-needed"]
     assert data["cuts"][0]["text"] == "[Edited by P. Lenoir]"
     assert data["candidates"]["headline"] == ["Une charpente sauvée", "La charpente de 1887 menaçait de céder."]
+
+
+def test_what_a_person_may_choose_for_the_search_fields_is_listed_by_the_briefs_keys() -> None:
+    found = Offers(title_tag=(dossiers.TIMBER,), keyphrase=("halle",), meta_description=(dossiers.REOPENED,))
+    listed: Any = review_json(dossiers.STORY, replace(dossiers.EDITION, offers=found), dossiers.REVIEW, "fr")
+    assert listed["candidates"]["title_tag"] == [dossiers.TIMBER.text]
+    assert listed["candidates"]["keyphrase"] == ["halle"]
+    assert listed["candidates"]["meta_description"] == [dossiers.REOPENED.text]

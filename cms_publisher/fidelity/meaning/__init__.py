@@ -35,6 +35,7 @@ from cms_publisher.fidelity.meaning.exchanged import Exchanged
 from cms_publisher.fidelity.meaning.figures import Figures
 from cms_publisher.fidelity.meaning.firmness import Firmness
 from cms_publisher.fidelity.meaning.hedges import Hedges
+from cms_publisher.fidelity.meaning.houses import Houses
 from cms_publisher.fidelity.meaning.inventions import Inventions
 from cms_publisher.fidelity.meaning.items import Items
 from cms_publisher.fidelity.meaning.judged import Judged, is_told_ruling
@@ -47,6 +48,7 @@ from cms_publisher.fidelity.meaning.names import Names
 from cms_publisher.fidelity.meaning.negated import Negated
 from cms_publisher.fidelity.meaning.no_answer import no_answer
 from cms_publisher.fidelity.meaning.offices import Offices
+from cms_publisher.fidelity.meaning.other_doers import OtherDoers
 from cms_publisher.fidelity.meaning.other_nouns import OtherNouns
 from cms_publisher.fidelity.meaning.other_words import told_as
 from cms_publisher.fidelity.meaning.outcomes import Outcomes
@@ -57,6 +59,7 @@ from cms_publisher.fidelity.meaning.realised import Realised
 from cms_publisher.fidelity.meaning.refused import Refused
 from cms_publisher.fidelity.meaning.replaced import Replaced
 from cms_publisher.fidelity.meaning.roles import Roles
+from cms_publisher.fidelity.meaning.sided import Sided
 from cms_publisher.fidelity.meaning.skimmed import skimmed
 from cms_publisher.fidelity.meaning.slots import Slots
 from cms_publisher.fidelity.meaning.soon import Soon
@@ -89,11 +92,11 @@ if TYPE_CHECKING:
 __all__ = ["ALONE", "RULES", "Beside", "Difference", "Doubt", "Judgement", "judge", "skim"]
 
 RULES: Final[tuple[type[Rule], ...]] = (
-    Figures, Ranges, Days, ToldDays, Years, Names, Bearers, Slots, NameForms, Unnamed, Lands, Roles, Swapped, Exchanged,
-    Bodies, Contradicted, Stances, Denied, Negated, Denials, Undenied, Unturned, Refused, Votes, Companions, Unmarked,
-    Trends, Anchors, Compared, Degrees, Directions, Multiples, Soon, Hedges, Firmness, Certainty, Attributions,
-    Speakers, Offices, Wording, Items, Causes, Quantities, Wholes, Reach, Replaced, OtherNouns, Bounds, Outcomes,
-    Realised, Judged, Undecided, Moments, Limits, Additions, Strangers, Comments,
+    Figures, Ranges, Days, ToldDays, Years, Names, Bearers, Slots, NameForms, Unnamed, Lands, Roles, Sided, Swapped,
+    Exchanged, Bodies, OtherDoers, Contradicted, Stances, Denied, Negated, Denials, Undenied, Unturned, Refused,
+    Votes, Companions, Unmarked, Trends, Anchors, Compared, Degrees, Directions, Multiples, Soon, Hedges, Firmness,
+    Certainty, Attributions, Speakers, Offices, Houses, Wording, Items, Causes, Quantities, Wholes, Reach, Replaced,
+    OtherNouns, Bounds, Outcomes, Realised, Judged, Undecided, Moments, Limits, Additions, Strangers, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 

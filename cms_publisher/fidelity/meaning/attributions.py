@@ -32,6 +32,7 @@ _MOSTLY: Final = 2
 """How many times as many of our words stand in what is said as beside it."""
 
 
+_STUDIES: Final = frozenset({"etude", "enquete", "sondage", "audit", "rapport"})
 _SURE: Final = 0.6
 """The share of the sentence told by passages near each other below which the words may be its own."""
 
@@ -63,10 +64,10 @@ class Attributions(Rule):
             return
         if any(self._names(part.speaker or _announcers(passage)) and not part.of_self for part in parts):
             return
-        parts = [part for part in said(passage) if part.own]
+        parts = [part for part in said(passage) if part.own or _is_studied(part)]
         inside, outside = self._told_inside(passage, parts)
         told_as_said = inside >= _SEVERAL and inside >= _MOSTLY * outside
-        if told_as_said and not self._says(parts) and not self._said_beside(parts):
+        if told_as_said and not self._says(parts) and passage not in (each.claims for each in self.case.beside.spoken):
             doubt = self.case.doubt(Difference.ATTRIBUTION, 0, len(self.case.ours.text), passage.text)
             yield replace(doubt, weak=self.case.share(self.case.close) < _SURE)
 
@@ -79,15 +80,6 @@ class Attributions(Rule):
         if word and not any(families.belongs(w.folded, proofs) for passage in near for w in passage.claims.words):
             yield self.case.doubt(Difference.ATTRIBUTION, word.start, word.end, self.case.best.text)
 
-    def _said_beside(self, parts: Sequence[Said]) -> bool:
-        """Whether a sentence beside gives the passage's words to somebody, or those that its pronoun goes on from."""
-        passage = self.case.passages[0]
-        named = any(word.capital for part in parts for word in part.speaker)
-        return any(
-            each is passage or (not named and each.source == passage.source and abs(each.number - passage.number) == 1)
-            for each in self.case.beside.spoken
-        )
-
     def _says(self, parts: Sequence[Said]) -> bool:
         """Whether ours has a word of speech that tells nothing of what is said."""
         told = {pair.ours.start for pair in self.case.pairs if any(part.covers(pair.theirs) for part in parts)}
@@ -97,7 +89,12 @@ class Attributions(Rule):
             if any(families.belongs(word.folded, families.matches(table)) for table in ("speech", "judging"))
             or is_speech(word.folded)
         ]
-        speech = [word for word in speech if not _EXPLAINED.search(self.case.ours.text[: word.end])]
+        untold = {event.verb.start for event in events(self.case.ours.text) if event.passive and not event.agents}
+        speech = [
+            word
+            for word in speech
+            if word.start not in untold and not _EXPLAINED.search(self.case.ours.text[: word.end])
+        ]
         says = any(word.start not in told or is_speech(word.folded) for word in speech)
         return says or SAID_OTHERWISE.search(self.case.ours.text) is not None
 
@@ -123,6 +120,11 @@ class Attributions(Rule):
         doers = {word.stem for word in self.case.ours.words if word.start in heads}
         doers |= {pair.theirs.stem for pair in self.case.pairs if pair.ours.start in heads}
         return any(word.stem in doers for word in speaker)
+
+
+def _is_studied(part: Said) -> bool:
+    """Whether a study found it, which the reader must know: a paper of another kind only makes it public."""
+    return bool(part.speaker) and part.speaker[0].folded in _STUDIES
 
 
 def _is_observed(speaker: Sequence[Word]) -> bool:

@@ -13,7 +13,6 @@ from weakref import WeakKeyDictionary
 from cms_publisher.french import families, tables
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.lexicon import readings
-from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
 
 if TYPE_CHECKING:
@@ -195,6 +194,8 @@ def offices_of(claims: Claims, mention: Mention, library: Library) -> Iterator[O
             break
         right = not between.strip() and _has_article(before, number)
         if (is_office(before[number]) or right or (found and _has_article(before, number))) and before[number].content:
+            if number < len(before) - 1 and has_finite_verb(claims.text, before[number].end, start):
+                break  # "la comptable affirme avoir prévenu M. Roy"
             found = _office(before[number], before[number + 1 :], library, former=_is_former(before, number))
             if not _is_told_of(before, number) and not (number and is_office(before[number - 1])):
                 break
@@ -254,9 +255,4 @@ def _office(head: Word, rest: Sequence[Word], library: Library, *, former: bool 
 
 def is_office(word: Word) -> bool:
     """Whether a word says what somebody is: "maire", "directrice"."""
-    return word.text[0].islower() and word.folded in _functions()
-
-
-@lru_cache(maxsize=1)
-def _functions() -> frozenset[str]:
-    return frozenset(fold(word) for word in tables.words("functions_of_persons"))
+    return word.text in tables.words("functions_of_persons")

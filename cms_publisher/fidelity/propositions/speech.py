@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import families
@@ -180,8 +181,9 @@ def _according(claims: Claims) -> Iterator[Said]:
         if within(claims, match.start()):
             continue
         stop = _NAME_ENDS.search(text, match.end())
-        end = stop.start() if stop else len(text)
-        speaker = () if _PRONOUN.match(text, match.end()) else _content(claims, match.end(), end)
+        pronoun = _PRONOUN.match(text, match.end())
+        end = pronoun.end() if pronoun else stop.start() if stop else len(text)
+        speaker = () if pronoun else _content(claims, match.end(), end)
         if _POSSESSIVE.match(text, match.end()) and not any(word.capital for word in speaker):
             speaker = ()  # "selon ses calculs": those of who was named before
         own = not (speaker and speaker[0].folded in _PAPERS)
@@ -192,7 +194,8 @@ def _according(claims: Claims) -> Iterator[Said]:
             yield Said(end, _stop(text, end), speaker, own)
             continue
         yield Said(_start_of_comment(text, match.start()), match.start(), speaker, own)
-        if text[: match.start()].rstrip().endswith(",") and text[end : end + 1] == ",":
+        between = text[: match.start()].rstrip().endswith(",") and text[end : end + 1] == ","
+        if between or (pronoun and text[end : end + 1] != ","):
             yield Said(end, _stop(text, end), speaker, own)  # "…, selon le maire, …": what follows, too
 
 
@@ -272,7 +275,15 @@ def _finite(claims: Claims, at: int) -> bool:
     if beside and before[-1] in _NO_VERB_AFTER:
         return False
     after = bool(before) and (before[-1] in _AUXILIARIES or (before[-1] in _BETWEEN and before[0] in _AUXILIARIES))
-    return after or not _PARTICIPLE.search(word.text) or _is_finite(word.text.lower())
+    if after or not _PARTICIPLE.search(word.text) or _is_finite(word.text.lower()):
+        return True
+    return bool(before) and before[-1] == "et" and _is_second(claims, at)
+
+
+def _is_second(claims: Claims, at: int) -> bool:
+    """Whether a participle behind "et" goes on with another's auxiliary: "a annoncé un recours et | prévenu que"."""
+    earlier = pairwise(claims.words[:at])
+    return any(a.text in _AUXILIARIES and _PARTICIPLE.search(b.text) is not None for a, b in earlier)
 
 
 def _is_finite(low: str) -> bool:

@@ -15,6 +15,8 @@ LIBRARY = rewordings.library(
         "« Nous avons vendu sur le quai pendant deux hivers, les mains gelées », a raconté Yann Prigent, mareyeur.",
         "L’État a promis 7 millions d’euros par écrit, la région 4 millions.",
         "Le trajet prend selon lui 20 minutes en voiture, contre 9 annoncées par le bac.",
+        "La préfète a annoncé un recours et prévenu que 14 des 38 emplois du chantier étaient menacés.",
+        "Selon une étude du cabinet Marlo, la fréquentation des quais a bondi de 22 % le samedi.",
     )
 )
 QUOTE, PLAN = LIBRARY.passages[3], LIBRARY.passages[1]
@@ -29,6 +31,22 @@ def test_whose_words_are_told_the_sentence_beside_may_say() -> None:
     assert _kinds(told) == {"attribution"}
     assert _kinds(told, meaning.Beside(after=(QUOTE,), spoken=(QUOTE,))) == set()
     assert _kinds(told, meaning.Beside(before=(PLAN,), spoken=(PLAN,))) == {"attribution"}
+
+
+def test_the_sentence_before_does_not_say_whose_another_is() -> None:
+    told = "Le trajet prend 20 minutes en voiture."
+    assert _kinds(told, meaning.Beside(before=(QUOTE,), spoken=(QUOTE,))) == {"attribution"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "14 emplois du chantier sur 38 sont menacés.",
+        "La fréquentation des quais a bondi de 22 % le samedi.",
+    ],
+)
+def test_what_is_said_told_as_a_fact(told: str) -> None:
+    assert _kinds(told) == {"attribution"}
 
 
 def test_the_scale_of_a_figure_stands_in_the_sentence_before() -> None:

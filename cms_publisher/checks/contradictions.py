@@ -16,11 +16,12 @@ from cms_publisher.fidelity.introductions import introduces
 from cms_publisher.fidelity.overtaken import overtaken
 from cms_publisher.fidelity.propositions.claims import read
 from cms_publisher.fidelity.transposed import pairs
+from cms_publisher.fidelity.undone import takes_back
 from cms_publisher.fidelity.updated import updates
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.dates import day, find_dates, weekday_day
 from cms_publisher.french.words import fold, stems_of
-from cms_publisher.model import Rights, Severity
+from cms_publisher.model import Place, Rights, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +47,23 @@ def _look(context: Context) -> Iterator[Hit]:
     yield from _updated(context)
     yield from _corrected(context)
     yield from _of_programme(context)
+    yield from _taken_back(context)
+
+
+def _taken_back(context: Context) -> Iterator[Hit]:
+    """What headline and standfirst tell as sure and a source as recent, or the text itself further down, takes back."""
+    article, primary = context.edition.article, context.story.primary
+    headline, standfirst = article.headline.text, article.standfirst_text
+    for stretch in context.index.stretches:
+        then = stretch.source.published
+        if primary.published and then and then < primary.published:
+            continue
+        for start, end in stretch.spans:
+            text = stretch.text[start:end]
+            if takes_back(text, headline, standfirst, primary.published, own=stretch.source is primary):
+                args = {"ours": headline, "other": _named(stretch.source), "sentence": text}
+                yield Hit(rule="taken-back", place=Place(field="headline"), args=args, evidence=text)
+                return
 
 
 def _of_programme(context: Context) -> Iterator[Hit]:
@@ -179,7 +197,7 @@ def _named(source: Source) -> str:
 CHECK: Final = Check(
     name="contradictions",
     rules={
-        **dict.fromkeys(("figures", "transposed", "overtaken", "updated", "programme"), Severity.WARNS),
+        **dict.fromkeys(("figures", "transposed", "overtaken", "updated", "programme", "taken-back"), Severity.WARNS),
         "corrected": Severity.NOTES,
     },
     look=_look,

@@ -703,6 +703,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{other} dit la suite\u00a0: «\u00a0{sentence}\u00a0» L’article en reste au premier état. Dites où l’on en est.",
         "{other} tells what came next: “{sentence}” The article stays with the first report. Say how things stand.",
     ),
+    "contradictions.taken-back": (
+        "Le titre et le chapô le donnent pour sûr («\u00a0{ours}\u00a0»), mais {other} le remet en cause\u00a0: «\u00a0{sentence}\u00a0» Dites-le dans le chapô, ou changez le titre.",
+        "Headline and standfirst tell it as sure (“{ours}”), but {other} takes it back: “{sentence}” Say so in the standfirst, or change the headline.",
+    ),
     "contradictions.overtaken": (
         "Encore à venir selon {source}, c’est fait selon {other}\u00a0: «\u00a0{sentence}\u00a0». Dites où l’on en est.",
         "Still to come according to {source}, it is done according to {other}: “{sentence}”. Say how things stand.",

@@ -31,7 +31,7 @@ from cms_publisher.writers.digest.asked_order import (
 )
 from cms_publisher.writers.digest.asked_standfirst import fewer
 from cms_publisher.writers.digest.datelines import without_dateline
-from cms_publisher.writers.digest.denials import with_the_denial
+from cms_publisher.writers.digest.denials import with_the_denial, with_what_takes_it_back
 from cms_publisher.writers.digest.facts import with_facts
 from cms_publisher.writers.digest.for_readers import for_readers
 from cms_publisher.writers.digest.headings import heading_candidates
@@ -137,7 +137,8 @@ def opening(
         chosen, sections = _opened(sections, headline, told, asks, own)
         if own is None and not any(one.ask is Ask.SHORT_STANDFIRST for one in asks):
             release = source is not None and source.rights is Rights.PRESS_RELEASE
-            chosen, sections = with_the_denial(with_facts((chosen, sections), headline, release=release))
+            opened = with_the_denial(with_facts((chosen, sections), headline, release=release))
+            chosen, sections = with_what_takes_it_back(opened, headline, source.published if source else None)
     if (
         not brief.headline and headline == made and headline != prepared.title and not dateline
     ):  # a dateline stands between headline and lead

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.model import Sentence
-from cms_publisher.writers.digest.denials import with_the_denial
+from cms_publisher.writers.digest.denials import with_the_denial, with_what_takes_it_back
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.standfirst import split_standfirst
 from tests.unit.writers.stories import source
@@ -47,3 +47,24 @@ def test_what_the_defence_pleads_stands_beside_what_was_asked_for_and_before_the
     sections = prepare(source(f"{MORE}\n\n{pleads}\n\nLe garage a fermé en mai.\n")).sections
     told, _ = with_the_denial((standfirst, sections))
     assert [one.text for one in told] == [standfirst[0].text, pleads, standfirst[1].text]
+
+
+POOL = """La piscine de Lorme rouvrira lundi 5 mai, après quatorze mois de travaux. Le bassin a été refait à neuf.
+
+Les clubs retrouveront leurs créneaux dès la première semaine. Les tarifs ne changent pas.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("last", "closes"),
+    [
+        ("L’ouverture reste soumise à l’avis de la commission.", True),
+        ("L’ouverture du parking est prévue en juin.", False),
+    ],
+)
+def test_what_takes_the_news_back_closes_it(last: str, *, closes: bool) -> None:
+    headline = Sentence(text="La piscine de Lorme rouvrira le 5 mai")
+    split = split_standfirst(prepare(source(f"{POOL}{last} Six agents ont été recrutés.\n")).sections, headline)
+    told, _ = with_what_takes_it_back(split, headline, None)
+    assert (told[-1].text == last) is closes

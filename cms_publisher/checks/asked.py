@@ -15,17 +15,10 @@ from cms_publisher.checks.asked_subheadings import by_day, few_headings, quote_h
 from cms_publisher.checks.asked_voiced import voiced
 from cms_publisher.checks.rule import Hit
 from cms_publisher.fidelity.ask import Ask
-from cms_publisher.fidelity.asked import (
-    Asked,
-    aspect,
-    bare,
-    read,
-    read_in,
-    subject_of,
-    words_of,
-)
-from cms_publisher.fidelity.asked_passages import passage
+from cms_publisher.fidelity.asked import Asked, bare, read, read_in, subject_of, without_standfirst, words_of
+from cms_publisher.fidelity.asked_passages import passage, speaks
 from cms_publisher.fidelity.asked_words import says, says_nearly
+from cms_publisher.fidelity.aspects import aspect
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.offered import relied_by, scatters, wished_by
 from cms_publisher.fidelity.refused import is_saying_of, parts
@@ -40,7 +33,15 @@ if TYPE_CHECKING:
     from cms_publisher.checks.context import Context
 
 NOT_DONE: Final = (
-    *("asked-short-title", "asked-short-standfirst", "asked-cited", "asked-last", "asked-first", "asked-next"),
+    *(
+        "asked-short-title",
+        "asked-short-standfirst",
+        "asked-no-standfirst",
+        "asked-cited",
+        "asked-last",
+        "asked-first",
+        "asked-next",
+    ),
     *(
         "asked-in-title",
         "asked-subject",
@@ -68,6 +69,8 @@ _ANYBODY: Final = re.compile(
 """Who is heard where anybody is quoted."""
 _ITS: Final = re.compile(r"(?:sa|son|ses|leurs?) ")
 """Before what is somebody's: "rien sur ses dettes", which a text tells in any words."""
+_CLAUSE: Final = re.compile(r"(?:et )?ce qu(?:i|e |')")
+"""What is told by other words than it is asked for by: "ce qui change"."""
 _SEVERAL: Final = 3
 """Words of a subject of which one may be told otherwise."""
 _LETTERS: Final = 6
@@ -127,7 +130,7 @@ def _is_judged(asked: Asked, context: Context) -> bool:
         return any(asking if asked.ask is Ask.DIALOGUE else (block.kind is BlockKind.LIST_ITEM for block in body))
     if asked.ask in PASSAGES:
         heard = _ANYBODY.fullmatch(asked.what) and any("«" in text for text in _said(context))
-        return bool(heard) or passage(asked, context.story) is not None
+        return bool(heard) or passage(asked, context.story) is not None or speaks(asked, _said(context))
     if asked.ask in NAMING:
         return can_tell(asked, context)
     if asked.ask is Ask.WITHOUT:
@@ -143,6 +146,8 @@ def _hit(asked: Asked, phrase: str, context: Context) -> Hit | None:
         return None
     field, args = found
     ask = Ask.IN_TITLE if args.get("candidates") == "" else asked.ask  # a name that no other headline has
+    if ask in {Ask.IN_BOTH, Ask.IN_EITHER}:
+        ask = Ask.IN_TITLE if field == "headline" else Ask.IN_STANDFIRST
     rule = f"asked-{ask}"
     if "passage" in args:
         rule = "asked-passage" if ask in PASSAGES else "asked-seen"
@@ -161,6 +166,11 @@ def _of_standfirst(asked: Asked, context: Context) -> Missed | None:
     words = count(article.standfirst_text)
     long = len(article.standfirst) > most if most else words > _SHORT_STANDFIRST
     return ("standfirst", {"words": words}) if long else None
+
+
+def _no_standfirst(_: Asked, context: Context) -> Missed | None:
+    article = context.edition.article
+    return ("standfirst", {}) if article.standfirst and without_standfirst(context.story.brief) else None
 
 
 def _plain(_: Asked, context: Context) -> Missed | None:
@@ -194,6 +204,7 @@ _JUDGES: Final[dict[Ask, Callable[[Asked, Context], Missed | None]]] = {
     **dict.fromkeys(PASSAGES, untold_passage),
     **dict.fromkeys(PLACED, placed),
     Ask.SHORT_STANDFIRST: _of_standfirst,
+    Ask.NO_STANDFIRST: _no_standfirst,
     Ask.FEW_HEADINGS: few_headings,
     Ask.QUOTE_HEADING: quote_heading,
     Ask.SOBER_HEADINGS: sober_headings,
@@ -233,7 +244,7 @@ def not_added(phrase: str, context: Context) -> Hit | None:
     wanted = wished_by(phrase, context.story)
     named = wanted & stems_of(" ".join(_NAMED.findall(phrase)))  # who is named, or where, is not told by other words
     told = relied_by(phrase, context.story) or (named or wanted) & stems_of(" ".join(_said(context)))
-    called = any(_is_called(one.title, phrase) for one in context.used)
+    called = any(_is_called(one.title, phrase) for one in context.used) or _CLAUSE.match(fold(phrase)) is not None
     if wish == phrase and (not wanted or told or called):
         return None
     return Hit(rule="asked-subject", place=Place(field="body"), args={"wish": wish}, evidence=phrase)

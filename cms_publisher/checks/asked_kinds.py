@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.asked import aspect, subject_of
+from cms_publisher.fidelity.asked import subject_of
+from cms_publisher.fidelity.aspects import aspect
 from cms_publisher.french.words import fold, stems_of
 
 if TYPE_CHECKING:

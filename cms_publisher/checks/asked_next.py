@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from cms_publisher.fidelity import asked as wishes_of
 from cms_publisher.fidelity.ask import Ask
-from cms_publisher.fidelity.asked import kind_in, words_of
+from cms_publisher.fidelity.asked import words_of
+from cms_publisher.fidelity.asked_words import tells
+from cms_publisher.fidelity.aspects import kind_in
 from cms_publisher.fidelity.excerpts.overlap import is_about
 from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind
@@ -23,23 +25,31 @@ _ORDER = frozenset({Ask.FIRST, Ask.NEXT})
 
 
 def follows(asked: Asked, context: Context) -> bool:
-    """Whether only what was asked for before it stands above it.
+    """Whether it stands below what was asked for before it, and no part of the copy between them, as far as is seen.
 
-    A subheading that the copy has not, where it has any, only parts what stands under the copy's own, or opens it.
+    The copy's own subheadings part it, no others: as many of them may stand above it as were asked for before it,
+    since a part may be told in other words than those it was asked for by ("les poubelles", "Les bacs relevés").
     """
     body = context.edition.article.body
     order = [one for one in wishes_of.wishes(context.story.brief) if one.ask in _ORDER]
-    before = {stands(one, body) for one in takewhile(lambda one: one != asked, order)} - {None}
-    own = stands(asked, body)
-    if own is None:
+    before = list(takewhile(lambda one: one != asked, order))
+    own, found = stands(asked, body), {stands(one, body) for one in before}
+    if own is None or not before:
         return True
+    if any(at is not None and at > own for at in found):
+        return False
     document = context.story.primary.document
     parted = {fold(document.slice(one)) for one in document.blocks if one.kind is BlockKind.HEADING}
-    heads = (at for at, block in enumerate(body[:own]) if block.kind is BlockKind.HEADING)
-    above = [at for at in heads if not parted or fold(body[at].text) in parted]
-    if body[own].kind is not BlockKind.HEADING:
+    heads = [at for at in range(own) if body[at].kind is BlockKind.HEADING]
+    first = next((at for at in heads if fold(body[at].text) in parted), 0)
+    known = {at for at in found if at is not None and (at in heads or at >= first)}
+    above = [at for at in heads if at > max(known, default=-1) and fold(body[at].text) in parted]
+    if body[own].kind is not BlockKind.HEADING and heads[-1:] == above[-1:]:
         above = above[:-1]  # it stands under the last
-    return set(above) <= before
+    article = context.edition.article
+    opening = [article.headline.text, article.standfirst_text]
+    unseen = sum(stands(one, body) not in known and not tells(one.what, opening) for one in before)
+    return len(above) <= unseen
 
 
 def stands(asked: Asked, body: Sequence[ArticleBlock]) -> int | None:

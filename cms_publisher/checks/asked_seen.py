@@ -6,8 +6,10 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.ask import Ask
+from cms_publisher.fidelity.asked import words_of
 from cms_publisher.fidelity.asked_passages import find, passage
 from cms_publisher.fidelity.prominence import heads, is_labelled, much, shows
+from cms_publisher.french.words import content_words
 from cms_publisher.model import BlockKind
 
 if TYPE_CHECKING:
@@ -43,7 +45,8 @@ def is_seen(what: str, body: Sequence[ArticleBlock]) -> bool:
 def passage_of(what: str, context: Context) -> dict[str, object]:
     """How the passage begins that tells most of it."""
     told = (block.text for block in context.edition.article.body if block.kind is not BlockKind.HEADING)
-    best = max(told, key=lambda text: much(what, text), default="")
+    words = set(words_of(what))
+    best = max(told, key=lambda text: (much(what, text), len(words & set(content_words(text)))), default="")
     shown = " ".join(best.split()[:_SHOWN]) if shows(what, best) else ""
     return {"passage": f"{shown} …"} if shown else {}
 

@@ -62,6 +62,8 @@ _ELSE: Final = {
     Ask.WITHOUT: "unread-ban",
 }
 """What is left to a person of a wish that the text gives no occasion to follow."""
+_SHOWN: Final = frozenset({Ask.FORWARD, Ask.IN_TITLE, Ask.IN_STANDFIRST, Ask.IN_BOTH})
+"""Wishes to have something seen, which is more than to have it heeded: "qu’on voie que l’autre fait appel"."""
 _CAUSE: Final = re.compile(
     r"\bpruden\w+ (?:sur|quant aux?|avec|pour) (?:l[ea]s? )?(?:causes?|origines?|circonstances)\b"
 )
@@ -130,9 +132,18 @@ def _wishes(context: Context, phrases: Iterable[str]) -> Iterator[Hit]:
             told |= {hit.args["words"]} if "words" in hit.args else set()
         elif rule := _left_to_a_person(phrase, context):
             by_rule.setdefault(rule, []).append(phrase)
-    for rule, found in by_rule.items():
-        instruction = context.story.brief.instruction or ""
-        wishes = list(dict.fromkeys(each if rule == "unread-ban" else whole(each, instruction) for each in found))
+    yield from _listed(by_rule, context.story.brief.instruction or "")
+
+
+def _listed(by_rule: dict[str, list[str]], instruction: str) -> Iterator[Hit]:
+    """One finding of each rule with its phrases; a part of what another has isn't unread."""
+    understood: set[str] = set()
+    for rule, found in sorted(by_rule.items(), key=lambda one: one[0] == "unread-wish"):
+        listed = dict.fromkeys(each if rule == "unread-ban" else whole(each, instruction) for each in found)
+        wishes = [each for each in listed if each not in understood]
+        understood |= listed.keys()
+        if not wishes:
+            continue
         wish = "\u00a0», «\u00a0".join(wishes)
         yield Hit(rule=rule, place=Place(field="brief"), args={"wish": wish}, evidence=wishes[0])
 
@@ -173,12 +184,13 @@ def _only_says_so(phrase: str, context: Context) -> bool:
         return _INITIAL.search(context.story.primary.document.text) is not None
     if _UNTITLED.fullmatch(folded):
         return context.story.primary.title is None
-    edition = context.edition
+    edition, wish = context.edition, asked.read(phrase)
+    heeded = wish is None or wish.ask not in _SHOWN
     for caution, told in _CAUTIONS:
-        if caution.search(folded):
+        if heeded and caution.search(folded):
             return told.search(" ".join(each.text for each in context.text)) is not None
     heads = f"{edition.article.headline.text} {edition.seo.title_tag.text}"
-    return _UNJUDGED.search(folded) is not None and "condamn" not in fold(heads)
+    return heeded and _UNJUDGED.search(folded) is not None and "condamn" not in fold(heads)
 
 
 def _left_to_a_person(phrase: str, context: Context) -> str | None:
@@ -203,6 +215,7 @@ CHECK: Final = Check(
     name="reading",
     rules={
         **dict.fromkeys(NOT_DONE, Severity.WARNS),
+        "asked-telling-title": Severity.NOTES,
         "forbidden-person": Severity.BLOCKS,
         "forbidden-thing": Severity.WARNS,
         "unread-ban": Severity.WARNS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.asked import without_standfirst
 from cms_publisher.fidelity.excerpts.overlap import retells
 from cms_publisher.fidelity.formats import named
 from cms_publisher.french.words import content_words
@@ -21,7 +22,8 @@ _PLACE: Final = Place(field="standfirst")
 def _look(context: Context) -> Iterator[Hit]:
     article = context.edition.article
     text = article.standfirst_text.strip()
-    if not text and named(context.edition.brief.format).standfirst:
+    refused = without_standfirst(context.story.brief)
+    if not (text or refused) and named(context.edition.brief.format).standfirst:
         yield Hit(rule="empty", place=_PLACE)
         return
     new = set(content_words(text)) - set(content_words(article.headline.text))

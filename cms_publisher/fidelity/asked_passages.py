@@ -10,10 +10,11 @@ from cms_publisher.fidelity.asked_words import says_nearly
 from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.french import families, sentences
 from cms_publisher.french.calendar import MONTHS
-from cms_publisher.french.words import content_words, fold
+from cms_publisher.french.words import content_words, fold, stems_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from collections.abc import Set as AbstractSet
 
     from cms_publisher.fidelity.asked import Asked
     from cms_publisher.model import Story
@@ -67,6 +68,22 @@ def passage(asked: Asked, story: Story) -> Passage | None:
     return None
 
 
+def speaks(asked: Asked, texts: Iterable[str]) -> bool:
+    """Whether a sentence begins with those whose word is asked for, where somebody is quoted or says something."""
+    whom, _, about = asked.what.partition(" sur ")
+    wanted = stems_of(whom)
+    told = (text for text in texts if wanted <= stems_of(text) and ("«" in text or any(True for _ in _verbs(text))))
+    fitting = (text for text in told if not about or says_nearly(content_words(about), [text]))
+    return asked.ask is Ask.HEARD and any(
+        _begins(wanted, text[start:end]) for text in fitting for start, end in sentences.split(text)
+    )
+
+
+def _begins(wanted: AbstractSet[str], sentence: str) -> bool:
+    at = next((found.start() for found in _WORD.finditer(sentence) if stems_of(found[0]) & wanted), len(sentence))
+    return len(sentence[:at].split()) <= _OPENS and at < len(sentence) and _CLAUSE.search(sentence[:at]) is None
+
+
 def has_word_of(whom: tuple[str, ...], text: str) -> bool:
     """Whether one of a text's sentences is their word."""
     return any(is_said_by(whom, text[start:end]) for start, end in sentences.split(text))
@@ -97,9 +114,10 @@ def is_said_by(whom: tuple[str, ...], text: str) -> bool:
     >>> is_said_by(("departement",), "L’association regrette que le Département ait baissé son aide.")
     False
     """
-    if not whom or not set(whom) <= set(content_words(text)):
+    if not whom or not stems_of(" ".join(whom)) <= stems_of(text):
         return False
-    at = next((found for found in _WORD.finditer(text) if fold(found[0]) == whom[0]), None)
+    first = stems_of(whom[0])
+    at = next((found for found in _WORD.finditer(text) if stems_of(found[0]) & first), None)
     if at is None:
         return False
     if _ACCORDING.search(text[: at.start()]):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.asked import aspect, words_of
+from cms_publisher.fidelity.asked import words_of
+from cms_publisher.fidelity.aspects import aspect
 from cms_publisher.french import tables
 from cms_publisher.french.families import stem
 from cms_publisher.french.words import content_words, fold

@@ -31,8 +31,20 @@ _KIND: Final = r"[a-z][a-z-]{2,}"
 _TO_IT: Final = r"(?:bien |svp |stp |si possible )*"
 _PLACE: Final = r"(?:l[ae]s? |l')?(?:commune|ville|village|bourg|localite)\b"
 _GOES: Final = r"(?: (?:doi(?:t|vent)|devra(?:it|ient)?|devront) (?:bien )?(?:venir|etre|passer|arriver|figurer))?"
-_NO_THING: Final = r"service\b|on |qu|il |que |remont|.*\ba (?:reprendre|passer|publier|mettre|sortir)\b"
-"""What is wanted "tout de suite" and is no part of the text: that it goes out."""
+_NO_THING: Final = (
+    r"(?:service|utile|pratique|concret|clair|simple|factuel)\b|on |qu|il |que |remont|"
+    r".*\ba (?:reprendre|passer|publier|mettre|sortir)\b"
+)
+"""What is wanted "tout de suite" or "avant tout" and is no part of the text: that it goes out, that it serves."""
+_BE: Final = r"(?: (?:doi(?:t|vent)|devr(?:a|ont)) (?:bien )?(?:etre|figurer|apparaitre|aller|passer|venir)| a mettre)?"
+_TELL: Final = (
+    r"(?:qui |doi(?:t|vent) |devr(?:a|ont) )?(?:"
+    r"di(?:t|se|re)|disent|nomme(?:nt|r)?|cite(?:nt|r)?|annonce(?:nt|r)?|donne(?:nt|r)?(?! envie)"
+    r"|parle(?:nt|r)? d(?:es?|u|')|resume(?:nt|r)?|presente(?:nt|r)?) ?"
+)
+_BOTH: Final = (
+    r"(?:titre {0} (?:dans |en )?(?:l[ea] |un )?chap(?:o|eau)|chap(?:o|eau) {0} (?:dans |en )?(?:l[ea] |un )?titre)\b"
+)
 _NO_REST: Final = r"(?!(?:tout )?(?:l[ea]s? )?(?:reste|suite|tout|autres?)\b)"
 _TRADE: Final = (
     r"(?:fautes?|noms?|mentions?|signatures?|gras|majuscules?|scories|sigles?|jargon|notes?|repetitions?|adverbes?|"
@@ -89,16 +101,22 @@ _PATTERNS: Final = {
         rf"|\bpresente\w*(?:-l[ea]s?)? en (?P<what2>{_A_NUMBER}) phrases?\b"
         rf"|{_STANDFIRST} (?:plus )?{_SHORT}|\bchap(?:o|eau) {_SHORT}"
     ),
+    Ask.NO_STANDFIRST: r"(?:\A|: ?)(?:et |surtout |donc |mais )?(?:pas de|sans|aucun) chap(?:o|eau)\b(?! a rallonge)",
     Ask.FEW_HEADINGS: (
         rf"{_MOST}{_COUNT} {_HEADINGS}|\b(?P<what2>{_A_NUMBER}) seuls? {_HEADINGS}"
         rf"|\b(?P<what3>{_A_NUMBER}) {_HEADINGS} (?:au (?:plus|maximum)|maxi?(?:mum)?\b|pas plus)"
     ),
     Ask.QUOTE_HEADING: (
-        r"\b(?:citations?|phrase|mots|propos) (?:d[eu]s? |de la |de l'|d')?(?P<what>[^,]*?) ?(?:en|comme) "
+        r"\b(?<!pas de )(?<!sans )(?<!aucune )(?:citations?|phrase|mots|propos) "
+        r"(?:d[eu]s? |de la |de l'|d')?(?P<what>[^,]*?) ?(?:en|comme) "
         rf"{_HEADINGS}"
     ),
     Ask.HEADED: _HEADED,
-    Ask.SOBER_HEADINGS: rf"\A(?:avec |des |les )*{_HEADINGS} (?:tres |plutot |bien )?(?:sobres?|neutres?|factuels?)\Z",
+    Ask.SOBER_HEADINGS: (
+        rf"\A(?:avec |des |les )*{_HEADINGS} (?:tres |plutot |bien )?(?:sobres?|neutres?|factuels?)\Z"
+        rf"|\b{_NO}(?:citations?|guillemets) (?:en|dans les|comme|pour les) {_HEADINGS}"
+        rf"|\b{_NO}{_HEADINGS} (?:en|entre|sous forme de) (?:citations?|guillemets)"
+    ),
     Ask.BY_DAY: rf"{_HEADINGS} (?:par|pour chaque) (?:jour|date|journee)\b",
     Ask.VOICED: (
         r"\b(?:di(?:re|s|tes|sant)|montr\w+|precis\w+|rappel\w+) (?:bien )?qu(?:e |')c'est (?P<what>[^,]+?) "
@@ -158,18 +176,24 @@ _PATTERNS: Final = {
         r"\b(?:mots?[- ]cles?|requete|keyword|seo|referenc\w+)\b[^,]{0,12} "
         rf"{_NAME_OF_A_KIND}(?P<what>{_KIND})\Z"
     ),
+    Ask.IN_BOTH: (
+        rf"\b{_BOTH.format('et')} {_TELL}(?P<what>.+)"
+        rf"|\A(?:mets |mettre |avec )?(?P<what2>[^,]+?){_BE} (?:dans|en) (?:l[ea] )?{_BOTH.format('et')}"
+    ),
+    Ask.IN_EITHER: (rf"\A(?:mets |mettre |avec )?(?P<what>[^,]+?){_BE} (?:dans|en) (?:l[ea] )?{_BOTH.format('ou')}"),
     Ask.IN_TITLE: (
-        r"\btitre (?:avec|qui (?:dit|nomme|cite)|ou il y a) "
-        r"(?!le nom d(?:e la |e l'|u |es ))(?:le nom de |l[ea]s? |l'|une? )?(?P<what>.+)"
+        rf"\btitre (?:avec |ou il y a |{_TELL})"
+        r"(?!le nom d(?:e la |e l'|u |es ))(?:l[ea]s? (?:nom de |mots? )|l[ea]s? |l'|une? )?(?P<what>.+)"
         r"|\btitre ?: ?(?P<what3>(?:l[ea]s? |l')[^,:]{3,30})\Z"
-        rf"|\A(?:mets |mettre |avec )?(?P<what5>(?:l[ea]s? |l'|une? )(?!{_NAME_OF_A_KIND})[^,]{{3,40}}?) {_IN_TITLE}\Z"
+        rf"|\A(?:mets |mettre |avec )?(?P<what5>(?:l[ea]s? |l'|une? )(?!{_NAME_OF_A_KIND})[^,]{{3,40}}?){_BE}"
+        rf" {_IN_TITLE}\Z"
         r"|\btitre (?:qui |doit |devra |a )?(?:commenc|debut)\w+ par (?P<what4>.+)"
         r"|\A(?P<what2>(?:l[ea]s? |l'|une? |des )?(?:citations?|dates?|heures?|prix|chiffres?|tarifs?|bilan|score)) "
         r"(?:en|dans le) titre\b"
     ),
     Ask.IN_STANDFIRST: (
-        rf"\A(?:mets |mettre |mettez |avec )?(?P<what>[^,]+?) (?:dans le|en|des le) chap(?:o|eau)\b"
-        rf"|{_STANDFIRST} (?:avec|qui (?:di[ts]e?|donne|presente|resume)) (?P<what2>.+)"
+        rf"\A(?:mets |mettre |mettez |avec )?(?P<what>[^,]+?){_BE} (?:dans le|en|des le) chap(?:o|eau)\b"
+        rf"|{_STANDFIRST} (?:avec |{_TELL})(?P<what2>.+)"
     ),
     Ask.WITHOUT: (
         r"\A(?:sans|pas d[e']|enlever|virer|retirer|couper) ?(?:l[ea]s? |l')?"
@@ -177,7 +201,8 @@ _PATTERNS: Final = {
         r"|\b(?:ne |n')?(?:pas )?(?:parle|mentionne|evoque)[rz]? pas (?:d[eu]s? |de la |de l'|d')?(?P<what>.+)"
         r"|\b(?:ne (?:doi\w+ )?pas|sans|pas la peine de|inutile de|pas besoin de) (?:parler|mentionner|evoquer) "
         r"(?:d[eu]s? |de la |de l'|d')?(?P<what2>.+)"
-        r"|\Ane pas (?:mettre|reprendre|garder|donner|publier) (?P<what8>(?:l[ae]s? |l'|d[e'] ?)"
+        r"|\A(?:ne pas (?:mettre|reprendre|garder|donner|publier)|(?:on )?ne garde[rz]? pas) "
+        r"(?P<what8>(?:l[ae]s? |l'|d[e'] ?)"
         r"(?!.*(?:noms?|identite|impression|titre|chapo)\b)[^,]+)"
         r"|\A(?P<what9>[^,]+?) (?:n'(?:est|a)|ne sont|n'ont) (?:pas|aucun) "
         r"(?:utiles?|necessaires?|interet|interessant\w*|indispensables?)\Z"
@@ -202,14 +227,20 @@ _PATTERNS: Final = {
         r"(?P<what2>d'ou (?:(?:ca|c'|cela|il|elle) ?(?:vient|sort)|vien(?:t|nent) (?:l[ea]s? |l'|ce)\w+)\b)"
     ),
     Ask.LAST: (
-        r"(?:\A|: ?|\b(?:re)?(?:mettre|mets|mettez|garder|laisse|avec|rappelle[rz]?) )"
-        r"(?P<what>(?:[^,(:]|\([^()]*\))+?) (?:(?:a|en|vers) (?:la )?fin|(?:en|tout en|au) bas|en dernier)\b"
-        r"|\b(?:finir|finis|finissez|terminer|termine|terminez|conclure) (?:par|sur|avec) (?P<what2>.+)"
+        r"\A(?:et )?(?:mets |mettre |mettez )?(?:a la fin|pour (?:finir|terminer|conclure)|en (?:bas|dernier)) ?[:,]? "
+        r"(?!d[eu]s?\b|d')(?P<what3>.+)"
+        r"|(?:\A|: ?|\b(?:re)?(?:mettre|mets|mettez|garder|laisse|avec|rappelle[rz]?) )"
+        r"(?P<what>(?!(?:tout )?le reste\b)(?:[^,(:]|\([^()]*\))+?),? "
+        r"(?:(?:a|en|vers) (?:la )?(?:toute )?fin|(?:en|tout en|au) bas|en dernier|"
+        r"pour (?:finir|terminer|conclure)|en conclusion|(?:au|en) pied)\b"
+        r"|\b(?:fini(?:r|s|t|ssez)|termine[rz]?|conclure|conclu[st]?) (?:par|sur|avec) (?P<what2>.+)"
     ),
     Ask.FIRST: (
         rf"(?:\A|: ?)(?:avec |mets |mettre )?(?P<what>(?!{_NO_THING})[^,:]+?){_GOES} "
         r"(?:d'abord|en premier|en tete|"
-        r"en (?:tout )?(?:ouverture|haut|debut)|tout (?:de suite|en haut)|pour (?:commencer|debuter|ouvrir)|d'entree|"
+        r"en (?:tout )?(?:ouverture|haut|debut)|tout (?:de suite|en haut)|au plus tot|"
+        r"des (?:l'attaque|l'ouverture|le debut|la premiere (?:phrase|ligne))|"
+        r"pour (?:commencer|debuter|ouvrir)|d'entree|"
         r"avant (?:le reste|tout))\b"
         r"|\b(?:commence|ouvr[ei]|attaque|demarre|debute|entre)[rz]? (?:par|sur|avec) (?P<what2>.+)"
         r"|\b(?:accroche|attaque|entree) (?:par|sur|avec) (?P<what5>.+)"
@@ -229,13 +260,15 @@ _PATTERNS: Final = {
     Ask.FORWARD: (
         r"\b(?:mettre|mets|mettez) (?:bien )?(?:en (?:avant|valeur|evidence|vue)|l'accent sur) (?P<what>.+)"
         r"|\A(?:mettre |mets |mettez |avec )?(?P<what6>[^,]+?) "
-        r"(?:(?:a |mis\w* |bien |tres |tout |mettre )*en (?:avant|valeur|evidence|vue)|(?:bien |tres )*visibles?)\Z"
+        r"(?:(?:a |mis\w* |bien |tres |tout |mettre )*en (?:avant|valeur|evidence|vue|vedette|bonne place)"
+        r"|(?:bien |tres )*visibles?)\Z"
         r"|\A(?:on (?:doit|veut) |qu'on |il faut qu'on |que (?:le lecteur |l'on |les gens )?)"
         r"(?:voi[et]|voir|voient|repere\w*|trouve\w*) (?:bien |tout de suite |d'abord |vite )*(?P<what7>.+)"
         r"|\A(?:il faut )?que (?P<what8>[^,]+?) (?:se voi(?:e|t|ent)|ressorte(?:nt)?|saute(?:nt)? aux yeux)\b"
         r"|\b(?:faire|fais|faites) (?:bien )?ressortir (?P<what9>.+)"
         r"|\A(?P<what11>[^,]+?)"
-        r"(?:,? qu'(?:on l[ea]s? voi\w+|(?:elle|il)s? se voi\w+)| doi(?:t|vent) (?:bien )?se voir| en gros)\Z"
+        r"(?:,? qu'(?:on l[ea]s? voi\w+|(?:elle|il)s? se voi\w+)"
+        r"| doi(?:t|vent) (?:bien )?(?:se voir|ressortir|sauter aux yeux)| en gros)\Z"
         r"|\A(?:l'essentiel|le principal|le plus important) ?: ?(?P<what10>.+)"
         r"|\b(?:valoriser?|valorisez) (?P<what2>.+)"
         r"|\A(?:l')?angle ?(?::|,? ?c'est|sur) ?(?P<what3>.+)"
@@ -246,9 +279,10 @@ _PATTERNS: Final = {
     ),
     Ask.HEARD: (
         r"\A(?:(?:avec|et|ajoute[rz]?|mettre|mets|rappele[rz]|rappelle|donne[rz]?|il faut|garde[rz]?|prevoir|bien) )*"
-        r"(?:l[ea]s? )?(?:reactions?|reponses?|position|avis|point de vue|version) "
+        r"(?:l[ea]s? |l')?(?:reactions?|reponses?|position|avis|point de vue|version|mots?|reserves|inquietudes?"
+        r"|craintes?|critiques?|reproches?|objections?|arguments?|explications?|coleres?|temoignages?) "
         r"(?:de l'|de la |du |des |d[e'] ?)"
-        r"(?P<what>(?! ?\d)[^,]{3,60}?)"
+        r"(?:deux |trois |chaque )?(?P<what>(?! ?\d)(?!.* non\Z)[^,]{3,60}?)"
         r"(?= (?:dans|selon|du communique|de la depeche|est importante|par telephone|prise? (?:au|par|hier|ce))\b|\Z)"
         r"|\bdonne[rz]? (?:bien )?la parole (?:aux? |a l[ae] |a l'|a )(?P<what2>[^,]{3,50})"
         r"|\A(?:l[ea]s? |l')?(?P<what3>[^,]{3,40}?) doi(?:t|vent) (?:avoir|garder) la parole\b"

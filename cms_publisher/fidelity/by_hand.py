@@ -18,7 +18,8 @@ _KINDS: Final = {
         r"\bhumour\b|\bdrole\b|\b(?:plus|un peu) leger\b|\bchaleureu\w+|\bdynamique\b|\bpunchy\b"
     ),
     "wish-of-corrections": re.compile(
-        r"\bd'(?:aplomb|equerre)\b|\b(?:re)?met(?:s|tre|tez)? en (?:bon |vrai |meilleur )?francais\b|"
+        r"\bd'(?:aplomb|equerre)\b|\ba la francaise\b|"
+        r"\b(?:re)?met(?:s|tre|tez)? en (?:bon |vrai |meilleur )?francais\b|"
         r"\bfrancais(?:er|ise[rz]?)\b|"
         r"\A(?:a )?nettoy\w+\Z|\bliss\w+ le francais|\bfautes?\b(?! d)|\borthograph\w+|\btypos?\b|\bspelling\b|"
         r"\bcorrig\w+|\b(?:re)?verifi\w+ (?:bien )?les (?:dates|noms|chiffres|prenoms)\b|"

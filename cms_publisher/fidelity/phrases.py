@@ -25,8 +25,10 @@ _OF_THE_ONE_BEFORE: Final = re.compile(
 """How long what stands before the comma may be: "chapô court, une phrase"."""
 _NOT_THERE: Final = re.compile(
     r"(?:et )?(?:pas|non|plutot que?|jamais) (?:a la fin|en fin|en bas|en dernier|au milieu|noye\w*).{0,25}"
+    r"|(?:et )?(?:(?:le |la )?tout |ca )?(?:a la (?:toute )?fin|en (?:tout )?(?:fin|bas)(?: de (?:papier|page|texte))?|"
+    r"en dernier|tout en bas)"
 )
-"""Where what stands before the comma is not to be: "la peine tout de suite, pas à la fin"."""
+"""Where what stands before the comma is to be, or not: "l’écho d’ici, à la fin", "la peine, pas à la fin"."""
 _STANDFIRST: Final = re.compile(r"\bchap(?:o|eau)\b")
 _HEADLINE: Final = re.compile(r"\b(?:titre|headline|title)\b")
 _OF_THE_HEADLINE_BEFORE: Final = re.compile(
@@ -59,6 +61,14 @@ _FIRST_NAME: Final = re.compile(r"(?:.* )?(?:le )?prenom")
 _INITIAL: Final = re.compile(r"(?:l')?initiales?(?: du nom)?(?: (?:seulement|uniquement|seule|suffi\w+))?")
 _PLACED: Final = re.compile(r"(?:mets|mettre|mettez|avec|donne|redis) .*")
 _IN_STANDFIRST: Final = re.compile(r".* (?:dans le|en|des le) chap(?:o|eau)")
+_HEAD: Final = re.compile(
+    r"(?:.*: )?(?:que )?(?:(?:l[ea]|un) )?(?:titre|chap(?:o|eau))|.* (?:dans|en) (?:l[ea] )?(?:titre|chap(?:o|eau))"
+)
+_OTHER_HEAD: Final = re.compile(r"(?:dans )?(?:l[ea] |un )?(?:titre|chap(?:o|eau))\b.*")
+"""Both of what stands above the text: "que le titre et le chapô le disent", "dans le titre et le chapô"."""
+_CLAUSE: Final = re.compile(r"(?:on (?:doit|veut) |qu'on |il faut (?:qu'on )?|que )?.*\bvoi\w* (?:bien )?qu(?:e |').*")
+_ANOTHER_CLAUSE: Final = re.compile(r"qu(?:e |').*")
+"""What is to be seen, in two clauses: "qu’on voie que l’un est relaxé et que l’autre fait appel"."""
 _LEAVES_OUT: Final = re.compile(
     r"(?:on |tu |vous )?(?:sans|(?:vire|enleve|ote|retire|coupe|supprime)[rsz]?|laisse[rsz]? (?:tomber|de cote))"
     r" (?:l[ea]s? |l')[^,]+"
@@ -150,7 +160,9 @@ def _joint(held: str, sign: str, phrase: str) -> str:
         opening = _PLACED.fullmatch(held) and _IN_STANDFIRST.fullmatch(phrase) and not _STANDFIRST.search(held)
         left = _LEAVES_OUT.fullmatch(held) and _ANOTHER_PART.fullmatch(phrase)
         banned = (matters(held) and matters(f"sans {phrase}")) or (_BANS.search(held) and _DATUM.fullmatch(phrase))
-        return _AND if name or news or opening or left or banned else ""
+        both = _HEAD.fullmatch(held) and _OTHER_HEAD.fullmatch(phrase)
+        clauses = _CLAUSE.fullmatch(held) and _ANOTHER_CLAUSE.fullmatch(phrase)
+        return _AND if name or news or opening or left or banned or both or clauses else ""
     named = _NEWS.fullmatch(held) and _IT_IS.match(phrase)
     rather = _IT_IS.search(held) and _RATHER.fullmatch(phrase)
     standfirst = _STANDFIRST.search(held) and _OF_THE_ONE_BEFORE.fullmatch(phrase)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.asked import PRACTICAL, kind_in, words_of
+from cms_publisher.fidelity.asked import PRACTICAL, words_of
 from cms_publisher.fidelity.asked_words import says_nearly
+from cms_publisher.fidelity.aspects import kind_in
+from cms_publisher.french.match_sheets import is_row
 from cms_publisher.french.words import content_words, fold
 
 if TYPE_CHECKING:
@@ -46,7 +48,7 @@ def heads(what: str, heading: str, below: Sequence[str]) -> bool:
 
 def is_labelled(what: str, text: str) -> bool:
     """Whether a line that says by a label what it gives gives it."""
-    return _LABEL.match(text) is not None and shows(what, text)
+    return _LABEL.match(text) is not None and not is_row(text) and shows(what, text)
 
 
 def tells_enough(what: str, headline: str, above: Iterable[str], below: Iterable[str]) -> bool:

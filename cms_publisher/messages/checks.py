@@ -313,6 +313,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Un chapô court était demandé\u202f; celui-ci a {words} mots. Coupez-le.",
         "A short standfirst was asked for; this one has {words} words. Cut it.",
     ),
+    "reading.asked-no-standfirst": (
+        "«\u00a0{wish}\u00a0»\u00a0: l’article a un chapô. Retirez-le.",
+        "“{wish}”: the article has a standfirst. Take it out.",
+    ),
     "reading.asked-cited": (
         "«\u00a0{wish}\u00a0»\u00a0: ni le texte ni la ligne des sources ne le nomme. Citez-le.",
         "“{wish}”: neither the text nor the line of sources has the name. Cite it.",
@@ -326,8 +330,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "“{wish}”: the article does not open with it. Move it up.",
     ),
     "reading.asked-next": (
-        "«\u00a0{wish}\u00a0»\u00a0: ce n’est pas ce qui suit l’ouverture. Remontez-le à sa place.",
-        "“{wish}”: it does not stand right behind what opens the article. Move it up to its place.",
+        "«\u00a0{wish}\u00a0»\u00a0: ce n’est pas à cette place. Mettez-le à la sienne.",
+        "“{wish}”: it does not stand in that place. Put it there.",
     ),
     "reading.asked-in-title": (
         "«\u00a0{wish}\u00a0»\u00a0: le titre ne l’a pas. Mettez-le, ou choisissez un autre titre.",

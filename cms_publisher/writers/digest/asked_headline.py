@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.ask import Ask
-from cms_publisher.fidelity.asked import aspect
+from cms_publisher.fidelity.aspects import aspect
 from cms_publisher.fidelity.communes import names, names_any
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.extract import extract, without

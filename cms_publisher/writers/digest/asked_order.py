@@ -1,31 +1,27 @@
-"""What the instruction wants told first, next and last.
+"""What the instruction wants told first: headline, standfirst and opening of it.
 
-A section goes up whole, a paragraph or the sentence that tells it becomes the opening, where nothing is left without
-what it leans on; else the text keeps its order, and a check says what was asked for.
+A paragraph or the sentence that tells it becomes the opening, where nothing is left without what it leans on; else the
+text keeps its order, and a check says what was asked for.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from itertools import accumulate, pairwise, takewhile
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.ask import Ask
-from cms_publisher.fidelity.asked import OPENING, PRACTICAL, TO_COME, aspect, kind_in, of_one_kind, subject_of
-from cms_publisher.fidelity.asked_words import tells
+from cms_publisher.fidelity.asked import PRACTICAL, TO_COME, subject_of
+from cms_publisher.fidelity.aspects import aspect, kind_in
 from cms_publisher.fidelity.excerpts.alone import reads_without
 from cms_publisher.fidelity.excerpts.antecedents import antecedents, sums_up
 from cms_publisher.fidelity.excerpts.overlap import is_about, opens_alike
 from cms_publisher.fidelity.excerpts.strayed import strayed
 from cms_publisher.fidelity.excerpts.telling import telling
-from cms_publisher.french.leaning import participle_leans, stands_alone
 from cms_publisher.french.procedure import is_vote
 from cms_publisher.french.tense import tells_what_was_before
 from cms_publisher.french.words import content_words, stems_of
-from cms_publisher.model import ArticleBlock, BlockKind
-from cms_publisher.writers.digest.beside import closes
-from cms_publisher.writers.digest.interviewed import is_interview
+from cms_publisher.model import BlockKind
 from cms_publisher.writers.digest.moved import adds, ways
 
 if TYPE_CHECKING:
@@ -48,10 +44,6 @@ _TELLING: Final = 4
 """Words of a point's heading that says what it is of and what is done about that."""
 _EARLY: Final = 4
 """Sentences under a subheading among which its news stands."""
-_IT_IS: Final = re.compile(r"C[’'](?:est|était|aura été|avait été) |Ce (?:fut|sera|devait être) ")
-"""How a section opens on what its subheading names: "Camping", "C’était le gros morceau de la soirée."."""
-_EVERY: Final = re.compile(r"Tou(?:te)?s les (?:\w+ )?(?:ans|mois|jours|semaines|matins|soirs|heures|week-ends)\b")
-_BY_PRONOUN: Final = re.compile(r", (?:ils?|elles?|on)\b")
 
 
 def told_first(asks: Iterable[Asked], sections: Sections) -> str:
@@ -63,10 +55,10 @@ def told_first(asks: Iterable[Asked], sections: Sections) -> str:
     found = next((what for what in wanted if not (aspect(what) or PRACTICAL.search(what) or TO_COME.search(what))), "")
     if found:
         return " ".join(subject_of(found) or ())
-    return next((one for one in map(_of, wanted) if one and _headed(sections, one) is not None), "")
+    return next((one for one in map(subject_in, wanted) if one and headed(sections, one) is not None), "")
 
 
-def _of(what: str) -> str:
+def subject_in(what: str) -> str:
     """What it is of, where it says by its kind what is told of that."""
     return " ".join(subject_of(kind_in(what)[1]) or ())
 
@@ -89,13 +81,13 @@ def own_point(
     first = sections[0] if what and sections else None
     if first is None or first.heading is None or headline not in candidates or _is_of(headline, sections, what):
         return None
-    told = _headed(sections, what) == 0 and len(content_words(first.heading.text)) >= _TELLING
+    told = headed(sections, what) == 0 and len(content_words(first.heading.text)) >= _TELLING
     return (first.heading, (replace(first, heading=None), *sections[1:])) if told else None
 
 
 def _is_of(headline: Sentence, sections: Sections, what: str) -> bool:
     """Whether it names it, or is taken from what opens the section that does."""
-    at = _headed(sections, what)
+    at = headed(sections, what)
     own = set(sections[at].blocks[0].sentences[0].support) if at else set()
     return is_about(headline.text, what) or bool(own & set(headline.support))
 
@@ -114,60 +106,9 @@ def _early(sentences: list[Sentence]) -> list[int]:
     return [n for n, one in enumerate(sentences[:_EARLY]) if n == 0 or "«" not in one.text]
 
 
-def put_first(sections: Sections, asks: tuple[Asked, ...], above: str = "") -> Sections:
-    """The sections, those whose subheadings name what is to come first or last put there, as far as that reads.
-
-    ``above``: the standfirst.
-    """
-    first = 1 if sections and sections[0].heading is None else 0
-    order = list(range(len(sections)))
-    if sum(one.words for one in sections[:first]) <= OPENING:
-        order = _upwards(sections, order, first, asks, above)
-    order = _downwards(sections, order, asks, above)
-    return sections if order == sorted(order) else _in_order(sections, order)
-
-
-def _upwards(sections: Sections, order: list[int], place: int, asks: tuple[Asked, ...], above: str) -> list[int]:
-    """Their order with those first that are to be, as they are named, until one cannot be read there."""
-    for what in (one.what for kind in (Ask.FIRST, Ask.NEXT, Ask.HIGH) for one in asks if one.ask is kind):
-        at = _section_of(sections, what)
-        if at is None and tells(what, [above]):
-            continue
-        if at is None or order.index(at) < place:
-            break
-        moved = [*order[:place], at, *(one for one in order[place:] if one != at)]
-        if moved != order and not _may(sections, moved, place, above):
-            break
-        order, place = moved, place + 1
-    return order
-
-
-def _downwards(sections: Sections, order: list[int], asks: tuple[Asked, ...], above: str) -> list[int]:
-    """Their order with those last that are to be: each that stands behind one goes up past it."""
-    for at in (_section_of(sections, one.what) for one in asks if one.ask is Ask.LAST):
-        if at is None or sections[at].heading is None:
-            continue
-        moved = order
-        for place in range(order.index(at), len(order) - 1):
-            moved = [*moved[:place], moved[place + 1], at, *moved[place + 2 :]]
-            if not _may(sections, moved, place, above):
-                break
-        else:
-            order = moved
-    return order
-
-
-def _in_order(sections: Sections, order: list[int]) -> Sections:
-    """The sections so; the line that closes the last one stays at the end of the text."""
-    closing = _closing(sections[-1])
-    last = replace(sections[-1], blocks=sections[-1].blocks[: len(sections[-1].blocks) - len(closing)])
-    placed = [(*sections[:-1], last)[at] for at in order]
-    return (*placed[:-1], replace(placed[-1], blocks=(*placed[-1].blocks, *closing)))
-
-
 def opened_with(sections: Sections, what: str, headline: Sentence) -> Opened | None:
     """The sentence that tells it as a standfirst, and the sections without it; None where none can stand alone."""
-    at = _headed(sections, what)
+    at = headed(sections, what)
     section = sections[at or 0]
     elsewhere = not _is_of(headline, sections, what) and (at is None or _is_of_one(headline, sections))
     if elsewhere or (at is None and section.heading is not None):
@@ -214,29 +155,13 @@ def paragraph_first(opened: Opened, what: str, headline: Sentence) -> Opened:
     alone = all(reads_without(block.sentences[0].text) for block in (blocks[0], blocks[at], *following))
     own = [one.text for one in blocks[at].sentences]
     order = [*range(number, number + len(own)), *range(number), *range(number + len(own), len(texts))]
-    if not alone or _misses(texts, number, own, above) or strayed(texts, order):
+    if not alone or misses(texts, number, own, above) or strayed(texts, order):
         return opened
     put = replace(section, blocks=(blocks[at], *blocks[:at], *blocks[at + 1 :]))
     return standfirst, (put, *sections[1:])
 
 
-def _section_of(sections: Sections, what: str) -> int | None:
-    """The section whose subheading names it: its thing, its own words, its kind; else the one that opens on it."""
-    subject = _of(what) if aspect(what) else " ".join(subject_of(what) or ())
-    if (at := _headed(sections, subject)) is not None:
-        return at
-    headings = [one.heading.text if one.heading else "" for one in sections]
-    for names in (is_about, of_one_kind):
-        found = [at for at, text in enumerate(headings) if names(text, what)]
-        if found:
-            return found[0] if len(found) == 1 else None
-    opening = [
-        at for at, one in enumerate(sections) if one.heading and is_about(one.blocks[0].sentences[0].text, subject)
-    ]
-    return opening[0] if len(opening) == 1 else None
-
-
-def _headed(sections: Sections, what: str) -> int | None:
+def headed(sections: Sections, what: str) -> int | None:
     """The section whose subheading names it; else the only one that names its noun, and most of it."""
     headings = [one.heading.text if one.heading else "" for one in sections]
     if (whole := next((at for at, text in enumerate(headings) if is_about(text, what)), None)) is not None:
@@ -247,39 +172,7 @@ def _headed(sections: Sections, what: str) -> int | None:
     return near[0] if len(near) == 1 and most else None
 
 
-def _may(sections: Sections, order: list[int], place: int, above: str) -> bool:
-    """Whether the section at that place can be read before those that it passes, and they behind others than before."""
-    if is_interview(sections):
-        return False
-    moved = order[place]
-    fresh = [at for before, at in pairwise(order[place:]) if before != at - 1]
-    start, *others = (sections[at].blocks[0].sentences[0] for at in (moved, *fresh))
-    texts = [one.text for section in sections for block in section.blocks for one in block.sentences]
-    number = sum(len(block.sentences) for section in sections[:moved] for block in section.blocks)
-    own = [one.text for block in sections[moved].blocks for one in block.sentences]
-    read = [block.text for at in order[:place] for block in sections[at].blocks]
-    heading = sections[moved].heading
-    above = " ".join((above, *read, heading.text if heading else ""))
-    follows = place > 0 and order[place - 1] == moved - 1
-    alone = follows or reads_without(start.text) or _IT_IS.match(start.text) is not None
-    reads = alone and all(_opens(one.text) for one in others) and not _misses(texts, number, own, above)
-    return reads and not strayed(texts, _as_ordered(sections, order))
-
-
-def _as_ordered(sections: Sections, order: list[int]) -> list[int]:
-    """The numbers of all their sentences, with the sections in that order."""
-    ends = [0, *accumulate(sum(len(block.sentences) for block in one.blocks) for one in sections)]
-    return [number for at in order for number in range(ends[at], ends[at + 1])]
-
-
-def _opens(text: str) -> bool:
-    """Whether it reads under its subheading behind another section than before: all that stood above it still does."""
-    if _IT_IS.match(text) or _EVERY.match(text):
-        return True
-    return stands_alone(text) and not (participle_leans(text) and _BY_PRONOUN.search(text))
-
-
-def _misses(texts: list[str], number: int, own: list[str], above: str) -> bool:
+def misses(texts: list[str], number: int, own: list[str], above: str) -> bool:
     """Whether what goes up speaks of somebody or something that only what it passes introduces."""
     known = antecedents(texts)
     for at, text in enumerate(own):
@@ -287,9 +180,3 @@ def _misses(texts: list[str], number: int, own: list[str], above: str) -> bool:
             return True
         above = f"{above} {text}"
     return False
-
-
-def _closing(section: Section) -> tuple[ArticleBlock, ...]:
-    """The line that closes the whole of the text: it stays at its end."""
-    last = section.blocks[-1]
-    return (last,) if len(section.blocks) > 1 and closes(last.text) else ()

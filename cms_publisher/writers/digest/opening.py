@@ -26,9 +26,9 @@ from cms_publisher.writers.digest.asked_order import (
     opened_with,
     own_point,
     paragraph_first,
-    put_first,
     told_first,
 )
+from cms_publisher.writers.digest.asked_sections import put_first
 from cms_publisher.writers.digest.asked_standfirst import fewer
 from cms_publisher.writers.digest.datelines import without_dateline
 from cms_publisher.writers.digest.denials import with_the_denial, with_what_takes_it_back

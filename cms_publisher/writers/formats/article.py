@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from cms_publisher.fidelity.asked import without_standfirst
 from cms_publisher.fidelity.attribution import is_of_these_days
 from cms_publisher.fidelity.communes import wishes
 from cms_publisher.fidelity.edits import EditKind
@@ -16,6 +17,7 @@ from cms_publisher.french.dateline import agency, filed_from, is_reporters
 from cms_publisher.french.words import fold
 from cms_publisher.model import SOME_SUBHEADINGS, Article, BlockKind, Cut
 from cms_publisher.writers.digest.asked_prominence import prominent
+from cms_publisher.writers.digest.asked_sections import put_last
 from cms_publisher.writers.digest.beside import Scattered, beside
 from cms_publisher.writers.digest.chosen import chosen
 from cms_publisher.writers.digest.context import add_context
@@ -59,7 +61,9 @@ def _written(story: Story, profile: SiteProfile, over: int) -> Article:
     asks = wishes(story)
     prepared = plainly(prepare(story.primary, profile.house_style, voiced=voiced), story)
     prepared = less_forbidden(chosen(less_refused(prepared, asks), brief, asks), forbidden)
-    opened = fit_opening(opening(brief, prepared, asks=asks, source=story.primary), brief, forbidden)
+    headed = not without_standfirst(brief)
+    opened = opening(brief, prepared, standfirst=headed, asks=asks, source=story.primary)
+    opened = fit_opening(opened, brief, forbidden)
     told, slogans = without_slogans(opened.sections, story)
     opened = replace(opened, sections=with_line(told, prepared.title, opened.headline))
     borrowed = add_context(story, profile, opened.standfirst, opened.sections)
@@ -79,7 +83,8 @@ def _written(story: Story, profile: SiteProfile, over: int) -> Article:
     above_it = opened.standfirst and not brief.standfirst
     apart = opened.dateline if above_it or (opened.dateline and not agency(opened.dateline.text)) else None
     apart = None if apart and _says_where(apart, opened) else apart
-    body = blocks_of(beside(parted, context, closing=voiced, scattered=_scattered(story, opened)))
+    told_last = put_last(beside(parted, context, closing=voiced, scattered=_scattered(story, opened)), asks)
+    body = blocks_of(told_last)
     stands = any(prepared.title in block.sentences for block in body)  # the line of what was played
     cut = (
         *slogans,

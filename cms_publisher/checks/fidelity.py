@@ -91,7 +91,10 @@ def _is_narrowed(context: Context, statement: Statement) -> bool:
         return False
     headings = (block.text for block in context.edition.article.body if block.kind is BlockKind.HEADING)
     text = " ".join(each.text for each in context.text)
-    return is_headed(title, headline.text, headings) or is_narrowed(title, headline, text)
+    told, name = [title], title.removesuffix(statement.text).removesuffix("\u00a0: ")
+    if name != title and name[:1].isupper() and " " not in name:
+        told.append(statement.text[:1].upper() + statement.text[1:])  # behind a name
+    return is_headed(title, headline.text, headings) or any(is_narrowed(one, headline, text) for one in told)
 
 
 def _is_announced(context: Context, statement: Statement) -> bool:

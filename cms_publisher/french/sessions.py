@@ -115,8 +115,16 @@ def loud_seat(label: str) -> str:
     """
     found = _LOUD_SEAT.fullmatch(label)
     told = found is not None and (found["of"] or is_no_word(found["name"]))
-    name = found["name"].title().replace("'", "’") if found and told else ""
-    return _LITTLE.sub(lambda part: part[0].lower(), name)
+    return titled(found["name"]) if found and told else ""
+
+
+def titled(name: str) -> str:
+    """A place's name that is written in capitals, in ordinary case.
+
+    >>> titled("BOURG-EN-BRESSE")
+    'Bourg-en-Bresse'
+    """
+    return _LITTLE.sub(lambda part: part[0].lower(), name.title().replace("'", "’"))
 
 
 def label_before(headline: str) -> int:

@@ -54,6 +54,8 @@ def is_within_name(part: Sequence[Token], before: Sequence[Token]) -> bool:
         return False
     if len(before) > 1 and before[-1].form == "en" and before[-2].form in _PUT:
         return True  # "mis en | examen à Lorme"
+    if len(before) > 1 and before[-1].form == "des" and before[-2].form == "salle":
+        return True  # "salle des | fêtes de Lorme"
     over = False
     for at in range(len(before) - 1, -1, -1):
         token = before[at]

@@ -68,12 +68,14 @@ _OPENING: Final = 3
 _SPACES: Final = re.compile(r"\s+")
 
 
-def keyphrase(
+def keyphrase(  # noqa: PLR0913 - all but three have a default
     article: Article,
     brief: Brief,
     title_for: Callable[[str], str],
     described_for: Callable[[str], Sequence[str]] = lambda _: (),
     facts: Evidence | None = None,
+    *,
+    place: str | None = None,
 ) -> str:
     """The editor's, else the phrase of the headline or opening that is worth most; "" if there is none.
 
@@ -87,6 +89,7 @@ def keyphrase(
         title_for: the title tag that the page would have with that keyphrase.
         described_for: the sentences of the description that it would have.
         facts: what the article tells of its words, where it was asked already.
+        place: where the story is, by default where the article says.
     """
     if brief.keyphrase and brief.keyphrase.strip():
         return brief.keyphrase.strip()
@@ -95,7 +98,7 @@ def keyphrase(
     about = portrayed(article) or tried_for(headline, facts) or edition_of(headline) or happens_where(headline, facts)
     opening = [line.text for line in _lines(article) if line.weight][1:]
     if not about and (offence := sentenced_for(headline, opening)):
-        about = f"{offence} {place_of(article)}".strip()
+        about = f"{offence} {place_of(article) if place is None else place}".strip()
     found = [] if about else candidates(article, facts)[:_SERIOUS]
     if about := about or event_of(opening, found, headline):
         return about

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from cms_publisher.fidelity.ban import holds
 from cms_publisher.fidelity.boilerplate.sports import rubric, without_sport
 from cms_publisher.fidelity.forbidden import bans
+from cms_publisher.fidelity.seats import filed_at, seat_told
 from cms_publisher.model import Rights
 from cms_publisher.seo.description import Descriptions
 from cms_publisher.seo.evidence import of_article
 from cms_publisher.seo.sports import bare
 from cms_publisher.seo.title_tag import TitleTags
+from cms_publisher.seo.where import may_be_there, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,7 +44,7 @@ class Makers:
         facts = of_article(told)
         primary = story.primary.id
         given = bool(story.brief.keyphrase and story.brief.keyphrase.strip())
-        titles = TitleTags(told, profile, primary, facts, given=given, refused=refused)
+        titles = TitleTags(told, profile, primary, facts, given=given, refused=refused, place=_place(told, story))
         released = story.primary.rights is Rights.PRESS_RELEASE
         shown = titles.own("").text
         year = story.primary.published.year if story.primary.published else 0
@@ -50,6 +52,14 @@ class Makers:
             told, profile, primary, facts, given=given, released=released, refused=refused, shown=shown, year=year
         )
         return cls(article=told, titles=titles, descriptions=descriptions, facts=facts)
+
+
+def _place(article: Article, story: Story) -> str:
+    """Where the story is, by its text, by what stands around that, or by its dateline; none that is forbidden."""
+    filed = filed_at(story.primary)
+    texts = [one.text for block in article.body for one in block.sentences]
+    place = place_of(article) or seat_told(story) or (filed if may_be_there(filed, texts) else "")
+    return "" if holds(place, bans(story)) else place
 
 
 def less_forbidden(article: Article, story: Story) -> tuple[Article, Story]:

@@ -20,7 +20,6 @@ from cms_publisher.seo.keyphrase import candidates
 from cms_publisher.seo.makers import Makers, less_forbidden
 from cms_publisher.seo.matching import holds
 from cms_publisher.seo.subject import OF_ANYTHING
-from cms_publisher.seo.where import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -98,7 +97,7 @@ def _tells(title: str) -> bool:
 
 def _keyphrases(makers: Makers) -> Iterator[str]:
     """The phrases that are worth most; a thing without a name with its place."""
-    place, facts = place_of(makers.article), makers.facts
+    place, facts = makers.titles.place, makers.facts
     finds_nothing = OF_ANYTHING | PENALTIES | tables.words("actors")
     for one in candidates(makers.article, facts):
         if one.text.lower() in finds_nothing or one.text == place:

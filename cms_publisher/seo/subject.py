@@ -19,6 +19,7 @@ from cms_publisher.seo.links import sentences
 from cms_publisher.seo.matching import holds, mentions
 from cms_publisher.seo.phrases import IN_HEADLINE, Line, phrases
 from cms_publisher.seo.roles import has_subject
+from cms_publisher.seo.searched_where import gone_on, with_place
 from cms_publisher.seo.where import LABEL, is_place_in, place_of
 
 if TYPE_CHECKING:
@@ -133,12 +134,14 @@ def is_person(text: str) -> bool:
     return named and may_be_first_name(tokens[0])
 
 
-def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -> str:
+def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "", *, where: str | None = None) -> str:
     """A thing without a name together with the place that the headline opens with: "salle des fêtes Lorme".
 
     So people search what every town has. A place alone gets what the headline says of it: "halle couverte Lorme".
-    ``title``: the title tag, where the place may stand alone.
+    ``title``: the title tag, where the place may stand alone; ``where`` the story is, by default where the article
+    says.
     """
+    where = place_of(article) if where is None else where
     if inside := _found_in(keyphrase, article.headline.text, facts):
         return inside
     if (behind_it := placed_by_it(keyphrase, article.headline.text, facts)) != keyphrase:
@@ -151,8 +154,7 @@ def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -
         return f"{_noun(rest, rest, told=True)} {keyphrase}".lstrip()
     if not any(map(facts.is_name, tokens)):
         label = LABEL.match(headline)
-        shown = "" if label else place_of(article)
-        place, thing = label["name"] if label else shown if holds(shown, title) else "", keyphrase
+        place, thing = label["name"] if label else where if holds(where, title) else "", keyphrase
     else:
         place, thing = keyphrase if len(tokens) == 1 else "", _thing(headline, facts)
         noun = _noun(headline, headline) if _COLON.search(headline) else ""
@@ -163,7 +165,8 @@ def placed(keyphrase: str, article: Article, facts: Evidence, title: str = "") -
     if behind or place == keyphrase:
         thing = thing or _noun(headline, title) or _noun(headline, headline)
     if not (place and thing and is_place_in(place, article)):
-        return _with_where(keyphrase, article, facts, title)
+        fuller = gone_on(_with_where(keyphrase, article, facts, title), article.headline.text, facts)
+        return with_place(fuller, article.headline.text, facts, where)
     if any(not token.capital and not is_function_word(token.form) for token in tokenize(place)):
         return place  # a thing with its place: "Data center de Lorme"
     return f"{_OF_ONE.sub('', _NEAR.sub('', thing))} {place}"

@@ -17,6 +17,7 @@ from cms_publisher.seo.evidence import tokenize
 from cms_publisher.seo.labelled import spelled_out, with_label
 from cms_publisher.seo.matching import holds, mentions, opens_with
 from cms_publisher.seo.title_parts import clauses_of, parts_of, reductions_of, sentences_of, trimmed_of, variants
+from cms_publisher.seo.title_worth import names_one
 from cms_publisher.seo.undated import is_undated, names_weekday
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _SOMEWHERE: Final = re.compile(r"[ \u00a0][àÀ] [A-ZÀ-ÖØ-Ý]")
 """What says of a thing where it once was or went, and is no subject: "hélicoptère à Lorme"."""
 _INITIALS: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+ [A-ZÀ-Ý]\.")
 """Whom nobody knows: "Samir D. condamné"."""
+_SENTENCED: Final = re.compile(r"condamnée?s?\Z")
 _PARTED: Final = ":«?"
 """Signs of a headline before which no other label stands."""
 
@@ -47,12 +49,21 @@ class Labels:
         self._article, self._primary, self._facts, self._given = article, primary, facts, given
         self._headline = article.headline
 
-    def with_place(self, place: str) -> Iterator[Sentence]:
-        """The headline, its clauses and it without its end, where they name nothing, behind where it is."""
-        for one in (self._headline, *parts_of(self._headline), *self._trimmed):
-            told_on = self._headline.text.startswith(f"{one.text}\u00a0:")  # behind its colon it may tell the news
-            if (self._is_bare(one.text) and not told_on) or self.loses(place, one.text):
-                yield with_label(one, place, self._facts)
+    def with_place(self, place: str, part: Sentence) -> Iterator[Sentence]:
+        """The headline, or less of it, behind where it is, where it names nothing or goes without that.
+
+        Not as far as "condamné" alone: the punishment is the news.
+        """
+        unpunished = _SENTENCED.search(part.text) and self._headline.text.startswith(f"{part.text} à ")
+        if (self._is_bare(part.text) and not unpunished) or self.loses(place, part.text):
+            yield with_label(part, place, self._facts)
+
+    def with_town(self, part: Sentence) -> Iterator[Sentence]:
+        """What is left of the headline behind the one name that it went without: "Lorme : les Louves attaquent …"."""
+        whole = self._headline.text
+        lost = [one for one in tokenize(whole) if self._facts.is_name(one) and not holds(one.form, part.text)]
+        if len(lost) == 1 and ":" not in part.text:
+            yield with_label(part, whole[lost[0].start : lost[0].end], self._facts)
 
     def loses(self, place: str, part: str) -> bool:
         """Whether the ground that a part goes without is the place's: "Pistes d’hiver plante sa toile | sur …"."""
@@ -67,7 +78,7 @@ class Labels:
     def _is_bare(self, text: str) -> bool:
         """Whether it names nothing, so that a place may stand before it."""
         told = _INITIALS.sub("", text)
-        return ":" not in text and not any(map(self._facts.is_name, tokenize(told)))
+        return ":" not in text and not any(names_one(token, self._facts) for token in tokenize(told))
 
     def with_keyphrase(self, keyphrase: str, *, subject: bool) -> Iterator[Sentence]:
         """Parts of the headline after the keyphrase, where it puts back the name that the part is cut before.

@@ -45,6 +45,14 @@ if TYPE_CHECKING:
     from cms_publisher.model import Article, Sentence, SiteProfile
     from cms_publisher.seo.evidence import Evidence
 
+_BEHIND_PLACE: Final = {
+    Kind.WHOLE: Kind.WHOLE,
+    Kind.PART: Kind.WHOLE,
+    Kind.TRIMMED: Kind.WHOLE,
+    Kind.SHORT: Kind.SHORT,
+    Kind.DIGITS: Kind.DIGITS,
+}
+"""What is of the headline, and what it is worth as behind its place."""
 _WHO: Final = re.compile(r"[^,«»]{3,60}, (?:ils?|elles?)\b")
 """Somebody, by a pronoun: "Livreur, il est jugé pour vol"."""
 
@@ -74,12 +82,14 @@ class TitleTags:
         *,
         given: bool = False,
         refused: frozenset[str] = frozenset(),
+        place: str | None = None,
     ) -> None:
         """Nothing is looked for before it is asked for.
 
         ``facts``: what the article tells of its words; ``given``: the keyphrase is the editor's own; ``refused``: what
-        the review would stop.
+        the review would stop; ``place``: where the story is, by default where the article says.
         """
+        self.place = place_of(article) if place is None else place
         self._refused = refused
         self._given = given
         self._primary = primary
@@ -125,7 +135,7 @@ class TitleTags:
     @cached_property
     def _placed(self) -> list[Sentence]:
         """The headline and less of it behind the place, though it names something: a person sees whether that is so."""
-        headline, place = self._article.headline, self._place
+        headline, place = self._article.headline, self.place
         less = (headline, *parts_of(headline), *trimmed_of(self._article, self._facts)) if place else ()
         bare = (one for one in less if not (":" in one.text or holds(place, one.text)))
         return self._fitting(with_label(one, place, self._facts) for one in bare)
@@ -149,10 +159,8 @@ class TitleTags:
             # what has not its words says nothing of the keyphrase
             if speaks_of(one.text, keyphrase if wanted <= words else "", headline, leads=leads):
                 found.setdefault(one.text, self._title(one, kind, ""))
-        for kind, label, titles in self._by_keyphrase(keyphrase, subject=subject):
-            for one in self._fitting(titles):
-                found.setdefault(one.text, self._title(one, kind, label))
-        whole, place = list(found.values()), self._place
+        self._find(self._by_keyphrase(keyphrase, subject=subject), found)
+        whole, place = list(found.values()), self.place
         if place and any(self._labels.loses(place, text) for text in found):  # the label gives it back
             whole = [title for title in whole if holds(place, title.sentence.text)] or whole
         return whole
@@ -161,10 +169,22 @@ class TitleTags:
     def _titles(self) -> list[Title]:
         """What does not hang on a keyphrase."""
         found: dict[str, Title] = {}
-        for kind, label, titles in self._kinds():
+        self._find(self._kinds(), found)
+        return list(found.values())
+
+    def _find(self, kinds: Iterable[tuple[Kind, str, Iterable[Sentence]]], found: dict[str, Title]) -> None:
+        """Adds what fits, and what is of the headline also behind where it is."""
+        for kind, label, titles in kinds:
             for one in self._fitting(titles):
                 found.setdefault(one.text, self._title(one, kind, label))
-        return list(found.values())
+                placed = _BEHIND_PLACE.get(kind) if self.place and not label and not self._tells_on(one) else None
+                for behind in self._fitting(self._labels.with_place(self.place, one)) if placed else ():
+                    found.setdefault(behind.text, self._title(behind, placed or kind, self.place))
+
+    def _tells_on(self, part: Sentence) -> bool:
+        """Whether the headline, which fits, tells the news behind a colon where the part ends; or there is none."""
+        headline = self._article.headline
+        return not headline.text or (headline.text.startswith(f"{part.text}\u00a0:") and self.fits(headline))
 
     def _kinds(self) -> Iterator[tuple[Kind, str, Iterable[Sentence]]]:
         headline, text = self._article.headline, self._article.headline.text
@@ -184,8 +204,6 @@ class TitleTags:
         yield Kind.OFFERED, "", heading_above(self._article, self._primary, self._facts)
         if not text:
             yield Kind.OFFERED, "", self._offered
-        if text and (place := self._place):
-            yield Kind.WHOLE, place, self._labels.with_place(place)
 
     @cached_property
     def _others(self) -> list[tuple[Sentence, Kind, frozenset[str], bool]]:
@@ -218,11 +236,7 @@ class TitleTags:
 
     @cached_property
     def _headlined(self) -> Headlined:
-        return Headlined.of(self._article, self._facts, self._place)
-
-    @cached_property
-    def _place(self) -> str:
-        return place_of(self._article)
+        return Headlined.of(self._article, self._facts, self.place)
 
     @cached_property
     def _offered(self) -> list[Sentence]:
@@ -265,14 +279,18 @@ class TitleTags:
     def _less_told(self) -> list[Sentence]:
         headline = self._article.headline
         told = (without(headline, *gone) for gone in last_resorts(headline.text))
-        return self._fitting(extract(one, 0, len(one.text)) for one in told)
+        less = [extract(one, 0, len(one.text)) for one in told]
+        return self._fitting([*(behind for one in less for behind in self._labels.with_town(one)), *less])
 
     def _leads(self, clause: Sentence) -> bool:
         """Whether it is of the text's first sentence, which tells the news."""
         lead = next(sentences_of(self._article, self._primary), None)
         return lead is not None and set(content_words(clause.text)) <= set(content_words(lead.text))
 
+    def fits(self, title: Sentence) -> bool:
+        """Whether a page of results shows it whole."""
+        return 0 < width(title.text) <= self._profile.thresholds.title_tag_pixels
+
     def _fitting(self, sentences: Iterable[Sentence]) -> list[Sentence]:
-        most = self._profile.thresholds.title_tag_pixels
-        fitting = [one for one in sentences if 0 < width(one.text) <= most and one.text not in self._refused]
+        fitting = [one for one in sentences if self.fits(one) and one.text not in self._refused]
         return [one for one in fitting if ";" not in one.text and not hangs(one.text)]

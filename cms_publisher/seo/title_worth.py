@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french import tables
 from cms_publisher.french.words import content_words
 from cms_publisher.model import BlockKind
 from cms_publisher.seo.evidence import tokenize
@@ -20,7 +21,7 @@ from cms_publisher.seo.undated import is_undated, names_weekday
 
 if TYPE_CHECKING:
     from cms_publisher.model import Article, Sentence
-    from cms_publisher.seo.evidence import Evidence
+    from cms_publisher.seo.evidence import Evidence, Token
 
 
 class Kind(StrEnum):
@@ -98,6 +99,15 @@ _NAME_FIRST: Final = 1.5
 """To begin with a keyphrase that says which: "halle de Lorme"."""
 
 
+NOBODYS: Final = tables.words("actors") | {"noël", "pâques"}
+"""What has a capital and names nobody, and no place: "la Région", "un marché de Noël"."""
+
+
+def names_one(token: Token, facts: Evidence) -> bool:
+    """Whether a word is somebody's or something's name, by which it is found."""
+    return facts.is_name(token) and token.form not in NOBODYS
+
+
 @dataclass(frozen=True, slots=True)
 class Headlined:
     """What the titles of an article are held against."""
@@ -145,7 +155,7 @@ class Title:
             + _HEADLINE * _share(headlined.words, words)
             + _UNCHANGED * (text == headlined.headline)
             + _BEGINS * text.startswith(headlined.headline[:_START])
-            + _NAMED * (placed or any(map(headlined.facts.is_name, tokenize(text))))
+            + _NAMED * (placed or any(names_one(one, headlined.facts) for one in tokenize(text)))
             + _PLACED * placed
             + _OPENING * _share(words, headlined.opening)
             + _FIGURE * (kind is not Kind.DIGITS and any(map(str.isdigit, _AGED.sub("", text))))

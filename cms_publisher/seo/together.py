@@ -30,7 +30,8 @@ class Fields:
 
 def fields(article: Article, brief: Brief, titles: TitleTags, descriptions: Descriptions, facts: Evidence) -> Fields:
     """The editor's keyphrase, or the one that title, opening and description have best, and what is shown with it."""
-    phrase = keyphrase(article, brief, lambda wanted: titles.own(wanted).text, descriptions.texts, facts)
+    where = titles.place
+    phrase = keyphrase(article, brief, lambda wanted: titles.own(wanted).text, descriptions.texts, facts, place=where)
     title = titles.best(phrase)
     if brief.keyphrase and brief.keyphrase.strip():
         return Fields(keyphrase=phrase, title=title, description=descriptions.best(phrase))
@@ -39,19 +40,20 @@ def fields(article: Article, brief: Brief, titles: TitleTags, descriptions: Desc
         # the title says less than the headline: it is found by what it says itself
         told = replace(article, headline=title)
         phrase = labelled_by(phrase, title.text) or (
-            keyphrase(told, brief, lambda _: title.text, descriptions.texts, facts) or phrase
+            keyphrase(told, brief, lambda _: title.text, descriptions.texts, facts, place=where) or phrase
         )
-    searched = placed(phrase, article, facts, title.text)
+    searched = placed(phrase, article, facts, title.text, where=where)
     if (
         searched != phrase
         and not holds(searched, title.text)
         and holds(searched, (other := titles.best(searched)).text)
+        and titles.fits(other)
     ):
         title = other  # with its place
     described = descriptions.best(searched)
     shown = [title.text, *_opening(article), described.text]
     placed_there = searched.startswith(f"{phrase} ") and len(content_words(phrase)) > 1
-    if placed_there and not any(holds(searched, text) for text in shown):
+    if placed_there and not any(holds(searched[len(phrase) :], text) for text in shown):
         searched, described = phrase, descriptions.best(phrase)  # its place is shown nowhere
     return Fields(keyphrase=searched, title=title, description=described)
 

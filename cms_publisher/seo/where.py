@@ -43,6 +43,10 @@ _OF_TOWNS: Final = (
     }
 )
 """What a town has: the name behind "de" is the town's."""
+_PLAYERS: Final = re.compile(
+    r"\b(?:hand|basket|foot|volley)ball(?:eu(?:rs|ses))|\b(?:basketteu|hockeyeu|volleyeu|joueu)(?:rs|ses)\b"
+)
+"""Whose town a club's is."""
 _COURTS: Final = frozenset({"tribunal", "correctionnel", "judiciaire"})
 _NEAR_BY: Final = frozenset({"large", "près"})
 """Where something is that is near a place: "au large de Lorme"."""
@@ -63,6 +67,12 @@ LABEL: Final = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Ý][\w’-]*(?: [A-ZÀ-ÖØ-Ýa
 """What stands before a headline's colon, or before its rubric: "Lorme : …", "Lorme. Conseil municipal : …"."""
 _ALONE: Final = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Ý][\w’-]+)\.")
 """A report's dateline."""
+_LAND: Final = re.compile(
+    r"\b(?:communes|villages|habitants|foyers|pays|(?P<court>cour d’assises)) (?:de la |de l’|du |des |de |d’)"
+    r"(?P<land>(?!Noël\b)[A-ZÀ-ÖØ-Ý][\w’]*[a-zà-ÿ](?:-[\w’]+)*)(?![ \u00a0][A-ZÀ-ÖØ-Ý]|[\w’-])"
+)
+"""A land with whose communes or assizes a headline or an opening has to do."""
+_SPARED: Final = re.compile(r"\bn(?:e |’)(?:est|sont|a|ont) pas (?:été )?(?:concerné|touché)")
 _NO_PLACES: Final = frozenset({"France", "Europe", "Pâques", "Noël", "Pentecôte", "Toussaint"})
 """The whole land, and what a day is called."""
 _SEATS: Final = frozenset(
@@ -86,6 +96,8 @@ class _Kind(Enum):
     THERE = auto()
     """As where it happens."""
     COURT = auto()
+    AWAY = auto()
+    """As where somebody comes from, goes or was."""
     BESIDE = auto()
     """As where something beside the news is."""
     OTHER = auto()
@@ -103,6 +115,8 @@ def place_of(article: Article) -> str:
         return label["name"]
     if named := next((name for found, name in _names(headline) if _is_of_a_place(found, name)), ""):
         return named
+    if land := _LAND.search(headline):
+        return land["land"]
     blocks = (block.sentences for block in article.body if block.kind is not BlockKind.HEADING)
     return _Opening([one.text for one in chain(article.standfirst, *blocks)], headline).place()
 
@@ -130,7 +144,8 @@ class _Opening:
             place = max(news, key=self._often)
             return place if self.allows(place) else ""
         place = next((name for _, name, kind in self._rows if kind is _Kind.COURT), "")
-        named = {name for at, name, _ in self._rows if at < _NEAR or name == place}
+        told = (row for row in self._rows if row[-1] is not _Kind.AWAY)
+        named = {name for at, name, _ in told if at < _NEAR or name == place}
         return place if named == {place} and self.allows(place) else ""
 
     def allows(self, place: str) -> bool:
@@ -159,8 +174,10 @@ def _told(text: str) -> Iterator[_Told]:
         yield alone["name"], _Kind.MUNICIPAL
     for found, name in _names(text):
         kind = _kind_of(found)
-        if kind is not _Kind.OTHER or not readings(name.lower()):
-            yield name, kind
+        if kind not in {_Kind.OTHER, _Kind.AWAY} or not readings(name.lower()):
+            yield name, _Kind.BESIDE if _SPARED.search(text) else kind
+    if (land := _LAND.search(text)) and land["court"]:
+        yield land["land"], _Kind.COURT
 
 
 def _names(text: str) -> Iterator[tuple[re.Match[str], str]]:
@@ -188,21 +205,22 @@ def _kind_of(found: re.Match[str]) -> _Kind:
     if found["area"]:
         return _Kind.MUNICIPAL
     last = found["what"].split()[-1]
-    named = last[0].isupper() and found.start() > 0 and last != "Noël"  # "le Val de Brenelle", "le Stade de Lorme"
-    if named or is_away(text[: found.start("of")]):
-        return _Kind.OTHER
-    if what & _MUNICIPAL:
-        return _Kind.MUNICIPAL
-    if what & _COURTS:
-        return _Kind.COURT
-    return _Kind.SITE if what & _OF_TOWNS else _Kind.OTHER
+    site = not what.isdisjoint(tables.words("sites"))  # "le collège Roy de Lorme"
+    if last[0].isupper() and found.start() > 0 and last != "Noël" and not site:
+        return _Kind.OTHER  # "le Val de Brenelle", "le Stade de Lorme"
+    if is_away(text[: found.start("of")]):
+        return _Kind.AWAY
+    kinds = ((what & _MUNICIPAL, _Kind.MUNICIPAL), (what & _COURTS, _Kind.COURT), (what & _OF_TOWNS, _Kind.SITE))
+    players = _Kind.SITE if _PLAYERS.search(found["what"]) else _Kind.OTHER
+    return next((kind for words, kind in kinds if words), players)
 
 
 def is_place(name: str, text: str) -> bool:
     """Whether it has the shape of a place's name, or the text says what is there or whose council it is."""
-    if names_place(name) or name in tables.lines("places"):
+    if names_place(name) or name in tables.lines("places") or name in tables.lines("departments"):
         return True
-    told = rf"(?:\b[àÀ][ \u00a0]|\b(?:{_SAID_OF}) {_OF}){re.escape(name)}(?![\w-])"
+    written = re.escape(name)
+    told = rf"(?:\b[àÀ][ \u00a0]|\b(?:{_SAID_OF}) {_OF}){written}(?![\w-])|\b{written} \([A-ZÀ-ÖØ-Ý][\w’-]+\)"
     return name in text and re.search(told, text) is not None
 
 

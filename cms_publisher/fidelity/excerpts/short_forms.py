@@ -60,6 +60,10 @@ _TAKER: Final = Sought(
 )
 """To whom or by whom, nobody whom the reader knows, something was done: "a été vendu à un club"."""
 _CAUTION: Final = Sought(rf"(?<=\w){_S}par{_S}(?:mesure{_S}de{_S})?précaution(?=$|{_S}|,)", "précaution")
+_USE: Final = Sought(
+    rf"(?<=[Rr]estriction){_S}de{_S}consommation(?={_S}(?:(?:dans|sur|à|en){_S}|de{_S}l[’']eau{_S}))", "consommation"
+)
+_GRAVER: Final = Sought(rf"\bpour{_S}(?:[a-zà-ÿ’]+{_S}){{0,2}}[a-zà-ÿ]+(?P<how>{_S}aggravée?s?)$", "aggrav")
 _MONEY: Final = Sought(rf"(?<=\d){_S}(?P<many>million|milliard)s?{_S}d[’']euros\b", "euros")
 _PASSES: Final = Sought(
     rf"(?<=\w\u00a0: )l(?:e{_S}|a{_S}|[’'])(?P<body>[a-zà-ÿ]+)"
@@ -159,6 +163,18 @@ def caution(headline: str, _text: str) -> list[Change]:
     return [(*found.span(), "")] if found and not _LIMITS.search(headline) else []
 
 
+def use(headline: str, _text: str) -> list[Change]:
+    """What water is restricted for, where the headline names the water: "Eau du robinet : restriction dans …"."""
+    found = _USE.search(headline) if "eau " in headline.lower() else None
+    return [(*found.span(), "")] if found else []
+
+
+def graver(headline: str, _text: str) -> list[Change]:
+    """What somebody is tried for, without what makes it graver: it is no less true of them."""
+    found = _GRAVER.search(headline)
+    return [(*found.span("how"), "")] if found and not _LIMITS.search(headline) else []
+
+
 def passive(headline: str, _text: str) -> list[Change]:
     """What is done, without the auxiliary: "les restrictions prolongées jusqu’au 31 mars"."""
     label = headline.rfind("\u00a0: ") + len("\u00a0: ") if "\u00a0: " in headline else 0
@@ -189,6 +205,8 @@ _RULES: Final[tuple[tuple[Rule, EditKind], ...]] = (
     (sigle, EditKind.HOUSE_STYLE),
     (taker, EditKind.CLAUSE),
     (caution, EditKind.CLAUSE),
+    (use, EditKind.CLAUSE),
+    (graver, EditKind.CLAUSE),
     (passive, EditKind.CLAUSE),
     (passed, EditKind.CLAUSE),
     (first, EditKind.HOUSE_STYLE),

@@ -27,6 +27,18 @@ def shortest(headline: str, text: str = "") -> str:
             "Des dizaines de caves inondées dans la Sourde",
         ),
         ("Dix chalets évacués par précaution à Lorme", "", "Dix chalets évacués à Lorme"),
+        (
+            "Eau du robinet\u00a0: restriction de consommation dans six communes",
+            "",
+            "Eau du robinet\u00a0: restriction dans six communes",
+        ),
+        ("Un routier jugé pour homicides involontaires aggravés", "", "Un routier jugé pour homicides involontaires"),
+        ("Un routier relaxé, pas jugé pour vol aggravé", "", "Un routier relaxé, pas jugé pour vol aggravé"),
+        (
+            "Alcool\u00a0: restriction de consommation dans la rue",
+            "",
+            "Alcool\u00a0: restriction de consommation dans la rue",
+        ),
         ("Armor investit 11 millions d’euros dans un four", "", "Armor investit 11 M€ dans un four"),
         (
             "Lorme\u00a0: le conseil municipal émet un avis favorable à la fusion",

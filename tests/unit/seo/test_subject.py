@@ -86,7 +86,7 @@ def test_a_name_is_searched_whole(article: Maker, headline: str, text: str, want
         ),
         ("Lorme", "Lorme limite les locations touristiques dans le centre", "locations touristiques Lorme"),
         ("halle de Brévic", "Lorme : la halle de Brévic va être rénovée", "halle de Brévic"),
-        ("gel tardif", "Vigne : le gel tardif inquiète", "gel tardif"),
+        ("gel tardif", "Vigne : le gel tardif inquiète", "gel tardif Lorme"),
         ("Lorme", "Lorme attend", "Lorme"),
         ("Lorme", "Lorme : le stationnement deviendra payant dans le centre", "stationnement Lorme"),
         ("Lorme", "Lorme : le conseil adopte une motion pour le maintien des trois classes", "classes Lorme"),
@@ -121,7 +121,7 @@ def test_the_place_may_stand_before_the_title_tag_alone(article: Maker) -> None:
     given = article("La zone calme entre en vigueur", COUNCIL)
     title = "Lorme\u00a0: la zone calme entre en vigueur"
     assert placed("zone calme", given, of_article(given), title) == "zone calme Lorme"
-    assert placed("zone calme", given, of_article(given)) == "zone calme"
+    assert placed("zone calme", given, of_article(given), where="") == "zone calme"
 
 
 def test_a_town_behind_a_preposition_has_what_happens_there_before_it(article: Maker) -> None:

@@ -154,6 +154,24 @@ def test_the_subject_before_a_colon_stays_where_the_clause_behind_it_can_do_with
     assert title.text == "Gel tardif : le foin manque dans tous les élevages du plateau de Saint-Lorme"
 
 
+def test_the_town_that_a_wide_headline_loses_is_its_label(article: Maker) -> None:
+    wide = "Les Louves de Castelrieu attaquent le sommet sans leur capitaine"
+    title = title_tag(article(wide, "Il pleut."), "Louves", PROFILE)
+    assert title.text == "Castelrieu\u00a0: les Louves attaquent le sommet sans leur capitaine"
+    assert width(title.text) <= PROFILE.thresholds.title_tag_pixels < width(wide)
+
+
+def test_a_place_told_elsewhere_stands_before_what_names_nobody_and_not_before_half_a_ruling(article: Maker) -> None:
+    def tag(headline: str) -> str:
+        return TitleTags(article(headline, "Il pleut à Brévic."), PROFILE, place="Lorme").best("").text
+
+    assert tag("Un marché de Noël les pieds dans l’eau") == "Lorme\u00a0: un marché de Noël les pieds dans l’eau"
+    assert tag("La Région commande 14 trains") == "Lorme\u00a0: la Région commande 14 trains"
+    assert tag("Brévic commande 14 trains") == "Brévic commande 14 trains"
+    long = "Un homme de 44 ans condamné à quinze ans de réclusion criminelle pour le meurtre de son beau-frère"
+    assert not tag(long).startswith("Lorme")
+
+
 def test_a_subject_that_the_editor_gave_stands_before_a_headline_that_does_not_name_it(article: Maker) -> None:
     told = article("Gel : le foin manque en Brévic", "Le plateau est soumis à des restrictions d’eau depuis mai.")
     assert TitleTags(told, PROFILE, given=True).best("restrictions d’eau").text == (

@@ -38,6 +38,11 @@ if TYPE_CHECKING:
         ("Six mois pour le faux plombier", "Le tribunal de Brévic l’a condamné pour un vol commis à Lorme.", ""),
         ("L’usine va créer 60 emplois", "Vertal, dont le siège est à Brévic, bâtira une usine à Lorme.", "Lorme"),
         ("Le maire s’en va", "Le maire de Lorme a démissionné. Il avait été élu en mars.", "Lorme"),
+        ("L’eau manque dans trois communes du Haut-Lormois", "Il n’a pas plu.", "Haut-Lormois"),
+        ("Un éleveur condamné", "La cour d’assises de la Sarthe l’a condamné à seize ans.", "Sarthe"),
+        ("Les tilleuls du voisin", "Un couple arrivé de Brévic se plaint. Le tribunal de Lorme juge.", "Lorme"),
+        ("Elles gagnent", "Les handballeuses de Lorme ont gagné.", "Lorme"),
+        ("Le collège fermera", "Le collège Jean-Moulin de Lorme fermera.", "Lorme"),
         ("La Poste menacée", "Six cents habitants de Lorme ont signé la pétition.", "Lorme"),
     ],
 )
@@ -96,6 +101,7 @@ def test_a_place_told_late_is_the_storys_where_the_text_comes_back_to_it(article
             "Les soignants de Saint-Antoine sont en grève.",
             "L’hôpital Saint-Antoine propose un poste.",
         ),
+        ("L’eau est bouillie", "L’eau est bouillie.", "La commune de Lorme n’est pas concernée par l’eau."),
         ("Un roman de guerre", "Jean de Saint-Martin publie un roman.", "Jean de Saint-Martin a lu 300 lettres."),
     ],
 )

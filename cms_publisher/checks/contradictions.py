@@ -16,7 +16,7 @@ from cms_publisher.fidelity.introductions import introduces
 from cms_publisher.fidelity.overtaken import overtaken
 from cms_publisher.fidelity.propositions.claims import read
 from cms_publisher.fidelity.transposed import pairs
-from cms_publisher.fidelity.undone import takes_back
+from cms_publisher.fidelity.undone import is_called_anew, takes_back
 from cms_publisher.fidelity.updated import updates
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.dates import day, find_dates, weekday_day
@@ -60,7 +60,9 @@ def _taken_back(context: Context) -> Iterator[Hit]:
             continue
         for start, end in stretch.spans:
             text = stretch.text[start:end]
-            if takes_back(text, headline, standfirst, primary.published, own=stretch.source is primary):
+            own = stretch.source is primary
+            back = takes_back(text, headline, standfirst, primary.published, own=own)
+            if back or is_called_anew(text, headline):
                 args = {"ours": headline, "other": _named(stretch.source), "sentence": text}
                 yield Hit(rule="taken-back", place=Place(field="headline"), args=args, evidence=text)
                 return

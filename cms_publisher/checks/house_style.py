@@ -9,6 +9,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.house_style import FLAG, departures
 from cms_publisher.french import quotes
 from cms_publisher.french.dateline import is_dateline
+from cms_publisher.french.lexicon import readings
 from cms_publisher.french.rubrics import is_part_of_paper
 from cms_publisher.french.words import fold, is_function_word
 from cms_publisher.model import Severity
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _FIELDS: Final = frozenset({"headline", "standfirst", "body"})
 _ACRONYM: Final = re.compile(r"(?<![\w(-])(?<!\bM\.[ \u00a0])(?<!\bMme[ \u00a0])[A-Z]{3,6}(?![\w-])")
 """Behind a title it is a surname, as forms write them."""
+_COLON: Final = re.compile(r"[ \u00a0\u202f]?:")
 _PARTY: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+[ \u00a0][A-ZÀ-Ý][\w’-]+[ \u00a0]\((?P<short>[A-Z]{3,6})\)")
 _PARTIES: Final = frozenset("UDI PCF EELV DVD DVG DVC UDR NFP PRG UMP RPR NPA UDF".split())  # noqa: SIM905
 """Of whom a French reader needs no words."""
@@ -81,7 +83,8 @@ def _acronyms(shown: list[Statement], known: set[str], capitals: float) -> Itera
         for start, end in places:
             short = statement.text[start:end]
             known_word = short.capitalize() in words or is_part_of_paper(short)  # "RUGBY"
-            explained = known_word or _is_explained(short, whole)
+            label = start == 0 and _COLON.match(statement.text, end) and readings(short.lower())  # "RAPPEL : "
+            explained = known_word or label or _is_explained(short, whole)
             if short not in told and not explained and fold(short) not in {"ii", "iii"}:
                 yield Hit(
                     rule="acronym", place=statement.at(start, end), args={"found": short}, evidence=statement.text

@@ -23,7 +23,7 @@ from cms_publisher.lazily import cached_property
 from cms_publisher.model import BlockKind, Source, Span, Story
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cms_publisher.fidelity.ban import Ban
 
@@ -125,6 +125,12 @@ class Step(NamedTuple):
     b: int
     c: int
     d: int
+
+
+def slid(tokens: Sequence[Token], step: Step) -> Iterator[Step]:
+    """The same words put in one place before, where the word before them is their last: "28 [novembre (28]-26)"."""
+    if 0 < step.a < step.b and step.c == step.d > 0 and tokens[step.a - 1].key == tokens[step.b - 1].key:
+        yield Step(same=False, a=step.a - 1, b=step.b - 1, c=step.c - 1, d=step.d - 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from enum import StrEnum
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.align import Alignment, Index, Step, Stretch, align
+from cms_publisher.fidelity.align import Alignment, Index, Step, Stretch, align, slid
 from cms_publisher.fidelity.analysts import is_analysis_heading
 from cms_publisher.fidelity.cleaning import clean
 from cms_publisher.fidelity.dates.dates_by_tense import is_resolution, tells_in_full
@@ -233,7 +233,7 @@ def _residue(kind: Unexplained, sentence: str, tokens: Sequence[Token], step: St
 def _explained(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Line) -> bool:
     """Whether an edit of the catalogue makes the one of the other, or what stands before an hour or currency."""
     rests = before_measures(tokens, stretch.tokens, step)
-    return any(_is_edit(tokens, stretch, each, line) for each in chain((step,), rests))
+    return any(_is_edit(tokens, stretch, each, line) for each in chain((step,), rests, slid(tokens, step)))
 
 
 def _is_edit(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Line) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.french.offences import OFFENCE
+from cms_publisher.french.sought import Sought
 from cms_publisher.french.undoing import depends, leaves_open, undone, years
 from cms_publisher.french.words import stems_of
 
@@ -14,6 +17,12 @@ _CALLED: Final = stems_of("projet chantier opération mesure calendrier annonce 
 """What a text calls its news by: "Le projet de Lorme est abandonné"."""
 _OPENING: Final = ("ouver", "ouvri", "ouvre", "rouvr", "reouv")
 """How the words of one family begin that opens in two ways."""
+_REQUALIFIED: Final = Sought(
+    r"\brequalifi(?:é|ée|és|ées|ant|e|ent)\b[^,;:.«»]{0,40}?[ \u00a0]en[ \u00a0](?P<now>[^,;:.«»]+)", "requalifi"
+)
+_WANTED: Final = re.compile(r"\b(?:soi(?:t|ent)|demand\w+|plaid\w+|requis|requiert|pourrai\w+)\b")
+"""What is asked of a court, and not so yet."""
+_OFFENCE: Final = re.compile(OFFENCE)
 _SHARED: Final = 2
 """Families of words that the sentence has in common with headline and standfirst at least."""
 _ONE_NOUN: Final = 2
@@ -46,6 +55,19 @@ def takes_back(text: str, headline: str, standfirst: str, day: date | None, *, o
         return len(said & heads) >= _SHARED
     begins = _stems(" ".join(words[:_ONE_NOUN])) & told
     return bool(begins) and len(said & told) >= (_SHARED if own and depends(text) else _SHARED + 1)
+
+
+def is_called_anew(text: str, headline: str) -> bool:
+    """Whether a sentence says that an offence that the headline tells is another now, which it does not tell.
+
+    >>> is_called_anew("Les faits ont été requalifiés en violences.", "Lorme : jugé pour tentative de meurtre")
+    True
+    """
+    found = None if _WANTED.search(text) else _REQUALIFIED.search(text)
+    if found is None or _OFFENCE.search(headline) is None:
+        return False
+    now = _OFFENCE.search(found["now"])
+    return now is not None and _stems(headline).isdisjoint(_stems(now[0]))
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -41,10 +41,11 @@ _LAID: Final = Sought(
 _DENIED: Final = Sought(
     rf"\A{_PARTY}démen(?:t|tent){_WHOLLY}|"
     r"\ARien (?:n[’']est (?:prouvé|établi|avéré|démontré|sûr)|ne le (?:prouve|confirme|dit|démontre))\b|"
-    r"\AAucune? \w+ ne l[’'](?:a )?(?:\w+ )?(?:confirm|établi|écrit|constat|démontr|prouv)",
-    "démen|Rien|Aucun",
+    r"\AAucune? \w+ ne l[’'](?:a )?(?:\w+ )?(?:confirm|établi|écrit|constat|démontr|prouv)|"
+    r"\A[^«»;:]{3,60}?\b(?:(?:a|ont) (?:été |finalement |donc )*requalifié|(?:est|sont) requalifié)",
+    "démen|Rien|Aucun|requalifié",
 )
-"""How it denies it: "Le parquet dément", "Rien n’est prouvé", "Aucun médecin ne l’a écrit"."""
+"""How it denies it: "Le parquet dément", "Rien n’est prouvé", "Les faits ont été requalifiés en violences"."""
 _DISPUTED: Final = Sought(rf"\A{_PARTY}(?:nie(?:nt)?|conteste(?:nt)?){_WHOLLY}", "nie|conteste")
 """How who is accused answers: "L’entreprise conteste"."""
 _TURNS: Final = re.compile(r"\b(?:mais|même si|sans que|alors que)\b")
@@ -57,7 +58,7 @@ _SHARED: Final = 2
 
 @lru_cache(maxsize=1024)
 def takes_back(text: str) -> bool:
-    """Whether it says that a link, news or a death's cause is not established, or denies or disputes what is told.
+    """Whether it says that a link, news or a cause is not established, denies or disputes it, or calls an offence anew.
 
     >>> takes_back("Le lien avec ces fromages n’est pas établi."), takes_back("Le lien entre les deux est établi.")
     (True, False)

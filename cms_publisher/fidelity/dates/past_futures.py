@@ -69,6 +69,13 @@ _SAID_THEN: Final = Sought(
     "rait|raient",
 )
 """Somebody said then, with a verb that tells what would be."""
+_TRIED_FOR: Final = Sought(
+    r"\b(?:ser(?:a|ont) (?:re)?(?:jugé|poursuivi)e?s?|comparaîtr(?:a|ont)|répondr(?:a|ont)|devr(?:a|ont) "
+    r"(?:répondre|comparaître))\b[^.;:«»]*?(?:\bpour\b|\bd(?:e|u|es)\b|\bd[’'])[^.;:«»]*?"
+    r"\b(?:du|de|au|le|entre|et|depuis|en|dès) \Z",
+    "jugé|poursuivi|comparaîtr|répondr|comparaître",
+)
+"""Before the day of a deed, where who did it will be tried."""
 _COUNTED_DOWN: Final = re.compile(
     r"\bà (?:moins d[’'])?(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|quelques) "
     r"(?:jours?|semaines?|mois) (?:du |des |de (?:la |l[’']|s[ao]n |ses |leurs? |cet(?:te)? |ces? ))",
@@ -169,7 +176,12 @@ def is_plan(text: str) -> bool:
 
 
 def _is_told(text: str, found: FoundDate) -> bool:
-    """Whether it is told as what somebody had said: "a annoncé que les travaux ne commenceraient pas avant"."""
+    """Whether it is told as what somebody had said, or is the day of what somebody will be tried for.
+
+    "a annoncé que les travaux ne commenceraient pas avant"; "sera jugé pour l’accident du".
+    """
+    if _TRIED_FOR.search(text[: found.start]):
+        return True
     said = _SAID_THEN.search(text[: found.start])
     return said is not None and not re.search("[,;:]", text[said.end() : found.start])
 

@@ -54,7 +54,7 @@ _OPENS_UNFIT: Final = re.compile(
     r"(?:[ \u00a0](?:19|20)\d\d)?,|"
     r"\d{1,2}[ \u00a0]?h(?:eures)?(?:[ \u00a0]?\d\d)?[ \u00a0]:|"
     r"[\w-]+ (?:ans?|mois|semaines?|jours?|heures?) plus t(?:ard|ôt)\b|"
-    r"(?:Personne|Rien)\b|Les autres \w+(?:ent|ont)\b|"
+    r"(?:Personne|Rien|Sous réserve)\b|Les autres \w+(?:ent|ont)\b|"
     r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b|"
     r"(?:À la barre|Devant l(?:e|a|es) (?:tribunal|cour|juges?))\b|"
     r"(?:L(?:es?|a)|Une?) (?:\w+ièmes?,?|premi(?:er|ère)s?|seconde?s?) "
@@ -68,9 +68,9 @@ _UNFIT: Final = re.compile(
     r"\bd(?:e la|u) (?:seconde?|première?) (?:est|sera|a|était)\b",
     re.IGNORECASE,
 )
-"""A date before its subject, an hour of a programme, nobody, one of many ("La cinquième a …", "Quatre sont en crise"),
-a question, an order, a weekday, a bar, who said it by a pronoun ("assure-t-elle"), a pronoun as its subject ("Conduite
-par eux, elle …").
+"""A date before its subject, an hour of a programme, nobody, a reserve, one of many ("La cinquième a …", "Quatre sont
+en crise"), a question, an order, a weekday, a bar, who said it by a pronoun ("assure-t-elle"), a pronoun as its subject
+("Conduite par eux, elle …").
 """
 _HOUR_FIRST: Final = re.compile(
     r"[Àà][ \u00a0]\d\d?[ \u00a0]h(?:eures?)?(?:[ \u00a0]?\d\d)?, "

@@ -96,3 +96,8 @@ def test_what_closes_for_good_is_no_calque(text: str, calques: int) -> None:
 def test_an_acronym_is_explained_by_its_words_or_by_what_it_is(text: str, acronyms: list[str]) -> None:
     said = found(f"Le bac rouvre\n\n{text}\n", HouseStyle(rules={"acronyms": "flag"}))
     assert [word for _, word in said] == acronyms
+
+
+def test_a_word_in_capitals_before_a_colon_is_no_acronym() -> None:
+    text = "Le bac rouvre\n\nRAPPEL : le bac part à 8 heures.\n\nCODAB : le bac ferme en juin."
+    assert [word for rule, word in found(text, STYLE) if rule == "acronym"] == ["CODAB"]

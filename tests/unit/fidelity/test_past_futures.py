@@ -22,6 +22,7 @@ THEN, NOW = date(2026, 3, 24), date(2026, 11, 12)
         "Candidatures jusqu’au 20 avril, à l’accueil de la mairie.",
         "L’enquête publique est ouverte jusqu’au vendredi 17 avril.",
         "Dossiers à déposer avant le 20 avril.",
+        "Il sera jugé mardi 7 avril pour vol.",
     ],
 )
 def test_what_was_to_come_then_and_is_over_now(text: str) -> None:
@@ -45,6 +46,8 @@ def test_what_was_to_come_then_and_is_over_now(text: str) -> None:
         "Le bac fera plus de traversées qu’en 2024.",
         "L’enquête publique a été ouverte jusqu’au 17 avril.",
         "Candidatures jusqu’au 20 décembre, à l’accueil de la mairie.",
+        "Le chauffeur sera jugé pour l’accident du 7 avril.",
+        "Il comparaîtra pour des vols commis entre mai 2025 et juin 2026.",
     ],
 )
 def test_what_is_past_or_still_to_come_stays(text: str) -> None:

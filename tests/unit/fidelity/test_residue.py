@@ -206,3 +206,15 @@ def test_an_answer_and_that_it_came_are_two_sentences_and_nothing_else_of_it() -
         assert explain(half, index, (told,), whole=True).residues == ()
     for part in ("La réponse est tombée à 22 heures.", "Le camping de Lorme fermera."):
         assert explain(part, index, (told,), whole=True).residues != ()
+
+
+def test_a_date_made_absolute_before_a_score_with_its_day_s_figure_is_no_word_of_ours() -> None:
+    text = "Les handballeuses de Lorme ont battu Cernay samedi (28-26) au gymnase."
+    block = Block(kind=BlockKind.PARAGRAPH, start=0, end=len(text))
+    match = Source(
+        id="match.txt", document=Document(text=text, blocks=(block,)), role=Role.PRIMARY, published=date(2026, 11, 29)
+    )
+    index = build(Story(key="match", brief=Brief(), primary=match))
+    told = text.replace("samedi", "samedi 28 novembre 2026")
+    assert explain(told, index, [match]).residues == ()
+    assert explain(text.replace("samedi", "samedi 29 novembre 2026"), index, [match]).residues != ()

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from cms_publisher.fidelity.undone import takes_back
+from cms_publisher.fidelity.undone import is_called_anew, takes_back
 
 SCHOOL = (
     "Le conseil de Lorme vote la fusion des écoles",
@@ -40,3 +40,18 @@ def test_what_undoes_the_news_takes_it_back(text: str, above: tuple[str, str], *
 )
 def test_another_thing_a_former_year_or_what_is_said_above_is_none(text: str, above: tuple[str, str]) -> None:
     assert not takes_back(text, *above, DAY, own=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "anew"),
+    [
+        ("Les faits ont été requalifiés en violences avec arme.", "Lorme : jugé pour tentative de meurtre", True),
+        ("Les faits ont été requalifiés en violences avec arme.", "Lorme : condamné pour des violences", False),
+        ("Le parquet demandait que le viol soit requalifié en agression sexuelle.", "Lorme : jugé pour viol", False),
+        ("Le contrat a été requalifié en CDI.", "Lorme : condamné pour travail dissimulé", False),
+    ],
+)
+def test_an_offence_that_the_court_calls_otherwise_is_none_to_head_the_report(
+    text: str, headline: str, *, anew: bool
+) -> None:
+    assert is_called_anew(text, headline) is anew

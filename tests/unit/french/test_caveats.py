@@ -21,6 +21,7 @@ CHILDREN = "Deux enfants sont hospitalisés à Vasnes."
         ("Les trois retraités seront jugés, croit savoir l’entreprise.", "Le parquet dément."),
         ("L’usine rend malade, disent des riverains.", "Rien n’est prouvé."),
         ("L’usine a tué mon mari.", "Aucun médecin ne l’a écrit."),
+        ("Il était jugé pour tentative de meurtre.", "Les faits ont été requalifiés en violences avec arme."),
     ],
 )
 def test_a_fact_is_left_open(fact: str, behind: str) -> None:

@@ -240,8 +240,8 @@ def _hits_subject(phrase: str, context: Context) -> Hit | None:
 
 def not_added(phrase: str, context: Context) -> Hit | None:
     """What a phrase asks of a source that it names, where the article has none of it: "les navettes du communiqué"."""
-    wish = ", ".join(untaken(phrase, context)) or phrase
-    wanted = wished_by(phrase, context.story)
+    wish, asked = ", ".join(untaken(phrase, context)) or phrase, read(phrase)
+    wanted = wished_by(asked.what if asked and asked.ask in PLACED else phrase, context.story)
     named = wanted & stems_of(" ".join(_NAMED.findall(phrase)))  # who is named, or where, is not told by other words
     told = relied_by(phrase, context.story) or (named or wanted) & stems_of(" ".join(_said(context)))
     called = any(_is_called(one.title, phrase) for one in context.used) or _CLAUSE.match(fold(phrase)) is not None

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.asked import subject_of
+from cms_publisher.fidelity.asked_passages import COUNTED
 from cms_publisher.fidelity.aspects import aspect
 from cms_publisher.french.words import fold, stems_of
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 _LIST: Final = re.compile(r"\((?P<items>[^(),]{3,30}(?:, [^(),]{3,30})+)\)")
 """What the article is to have, one thing behind the other: "(coupures, prix, dates, circulation)"."""
+_HOW_MANY: Final = re.compile(r"(?:avec |et |dire |preciser )*combien (?:de |d')(?!temps\b)(?P<what>[a-z '-]+)")
 _ITEMS: Final = re.compile(r", | et ")
 _QUESTION: Final = re.compile(
     r"(?:bien |dire |preciser |expliquer )*(?:ce qu|combien de temps\b|jusqu'a quand\b|quand\b|par ou\b)"
@@ -26,6 +28,9 @@ _ONE: Final = re.compile(
 
 def has_kinds(phrase: str, texts: Sequence[str]) -> bool:
     """Whether the texts have all that a phrase names by its kind, or lists in brackets; not of other phrases."""
+    if counted := _HOW_MANY.fullmatch(fold(phrase).strip(" .!?")):
+        things = stems_of(counted["what"])
+        return bool(things) and any(things <= stems_of(text) and COUNTED.search(fold(text)) for text in texts)
     found = _LIST.search(phrase)
     items = _ITEMS.split(found["items"]) if found else [phrase]
     return (found is not None or _is_kind(phrase)) and all(_has(item, texts) for item in items)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity import asked as wishes_of
 from cms_publisher.fidelity.ask import Ask
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from cms_publisher.fidelity.asked import Asked
     from cms_publisher.model import ArticleBlock
 
+_NEAR: Final = 3
+"""Blocks within which what comes next stands in a text that its copy does not part, at least: else half of it."""
 _ORDER = frozenset({Ask.FIRST, Ask.NEXT})
 
 
@@ -49,7 +51,8 @@ def follows(asked: Asked, context: Context) -> bool:
     article = context.edition.article
     opening = [article.headline.text, article.standfirst_text]
     unseen = sum(stands(one, body) not in known and not tells(one.what, opening) for one in before)
-    return len(above) <= unseen
+    near = bool(parted or unseen) or own - max(known, default=-1) <= max(_NEAR, len(body) // 2)
+    return near and len(above) <= unseen
 
 
 def stands(asked: Asked, body: Sequence[ArticleBlock]) -> int | None:

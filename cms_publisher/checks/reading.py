@@ -113,6 +113,7 @@ def _wishes(context: Context, phrases: Iterable[str]) -> Iterator[Hit]:
     unsought = [phrase for phrase in phrases if is_unsought(phrase)]
     by_rule: dict[str, list[str]] = {"unread-ban": unsought} if unsought else {}
     told: set[object] = set()  # "sobre, sans la pub" asks for one thing twice
+    instruction, judged = context.story.brief.instruction or "", set[str]()
     for phrase in (one for one in phrases if one not in unsought):
         names = asked.read(phrase) is None and _only_names(phrase, context)
         of_source = named(phrase, context.story)
@@ -129,17 +130,22 @@ def _wishes(context: Context, phrases: Iterable[str]) -> Iterator[Hit]:
         if hit is not None:
             if hit.args.get("words") not in told:
                 yield hit
+            judged.add(whole(phrase, instruction))
             told |= {hit.args["words"]} if "words" in hit.args else set()
         elif rule := _left_to_a_person(phrase, context):
             by_rule.setdefault(rule, []).append(phrase)
-    yield from _listed(by_rule, context.story.brief.instruction or "")
+    yield from _listed(by_rule, instruction, judged)
 
 
-def _listed(by_rule: dict[str, list[str]], instruction: str) -> Iterator[Hit]:
-    """One finding of each rule with its phrases; a part of what another has isn't unread."""
+def _listed(by_rule: dict[str, list[str]], instruction: str, judged: set[str]) -> Iterator[Hit]:
+    """One finding of each rule with its phrases; a part of what another has isn't unread.
+
+    A phrase of which another part is judged stands by itself.
+    """
     understood: set[str] = set()
     for rule, found in sorted(by_rule.items(), key=lambda one: one[0] == "unread-wish"):
-        listed = dict.fromkeys(each if rule == "unread-ban" else whole(each, instruction) for each in found)
+        named_whole = ((each, each if rule == "unread-ban" else whole(each, instruction)) for each in found)
+        listed = dict.fromkeys(each if of in judged else of for each, of in named_whole)
         wishes = [each for each in listed if each not in understood]
         understood |= listed.keys()
         if not wishes:

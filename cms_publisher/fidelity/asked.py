@@ -113,6 +113,8 @@ def wishes(brief: Brief) -> tuple[Asked, ...]:
         elif joined and asked and asked.ask is Ask.FIRST and read(last) is None:
             found.append(Asked(Ask.FIRST, fold(last)))  # "la cantine et l'eau d'abord"
             asked = Asked(Ask.NEXT, asked.what)
+        elif joined and asked and asked.ask is Ask.NEXT and read(last) is None:
+            found.append(Asked(Ask.NEXT, fold(last)))  # "la cantine et l'eau après"
         before = phrase if asked and asked.ask in {Ask.FIRST, Ask.NEXT} else ""
         found += [asked] if asked else []
         if asked and asked.ask is Ask.TELLING_TITLE and _ITS_PLACE.search(fold(phrase)):

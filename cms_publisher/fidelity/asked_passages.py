@@ -30,13 +30,16 @@ _ITS_OWN: Final = re.compile(
     r"(?:présidente?|porte-parole|directeur|directrice|avocate?|secrétaire|responsable|coordinat\w+)\b"
 )
 """Who speaks for those that the sentence before names."""
+_NAMED: Final = re.compile(r"[A-ZÀ-Ý][\w’-]+,\s(?:l[ea]\s|l[’'])?$")
+_NAME: Final = re.compile(r"(?:\s[a-zà-ÿ-]+){0,2},?\s[A-ZÀ-Ý]")
+"""What stands around somebody's office where the name is given."""
 _REACH: Final = 12
 """Words between who says it and the verb."""
 _OPENS: Final = 4
 """Words that may stand before the subject of a clause: "En mars dernier le maire …"."""
 _FIGURES: Final = re.compile(r"\b(?:chiffres?|bilan|donnees|resultats?|frequentation|comparaison)\b")
 _DAY: Final = re.compile(rf"\b\d{{1,2}}(?:er)? (?:{'|'.join(map(fold, MONTHS))})\b")
-_COUNTED: Final = re.compile(
+COUNTED: Final = re.compile(
     r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|"
     r"cent|cents|mille|millions?|milliards?|moitie|tiers|quart|centaines?|milliers?|dizaines?|double|triple)\b"
 )
@@ -80,8 +83,14 @@ def speaks(asked: Asked, texts: Iterable[str]) -> bool:
 
 
 def _begins(wanted: AbstractSet[str], sentence: str) -> bool:
-    at = next((found.start() for found in _WORD.finditer(sentence) if stems_of(found[0]) & wanted), len(sentence))
-    return len(sentence[:at].split()) <= _OPENS and at < len(sentence) and _CLAUSE.search(sentence[:at]) is None
+    """Whether it begins with them, or names one: "sourit l’entraîneur castelmauzacais, Fabien Darrozès"."""
+    found = next((found for found in _WORD.finditer(sentence) if stems_of(found[0]) & wanted), None)
+    if found is None:
+        return False
+    before, behind = sentence[: found.start()], sentence[found.end() :]
+    if _NAMED.search(before) or _NAME.match(behind):
+        return True
+    return len(before.split()) <= _OPENS and _CLAUSE.search(before) is None
 
 
 def has_word_of(whom: tuple[str, ...], text: str) -> bool:
@@ -103,7 +112,7 @@ def _tells_year(what: str, text: str) -> bool:
     year = what[-4:]
     if year not in text or not _FIGURES.search(what):
         return year in text
-    return _COUNTED.search(_DAY.sub(" ", fold(text)).replace(year, " ")) is not None
+    return COUNTED.search(_DAY.sub(" ", fold(text)).replace(year, " ")) is not None
 
 
 def is_said_by(whom: tuple[str, ...], text: str) -> bool:

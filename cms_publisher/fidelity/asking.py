@@ -115,6 +115,7 @@ _PATTERNS: Final = {
     Ask.SOBER_HEADINGS: (
         rf"\A(?:avec |des |les )*{_HEADINGS} (?:tres |plutot |bien )?(?:sobres?|neutres?|factuels?)\Z"
         rf"|\b{_NO}(?:citations?|guillemets) (?:en|dans les|comme|pour les) {_HEADINGS}"
+        rf"|\b{_HEADINGS},? (?:sans|pas de) (?:citations?|guillemets)"
         rf"|\b{_NO}{_HEADINGS} (?:en|entre|sous forme de) (?:citations?|guillemets)"
     ),
     Ask.BY_DAY: rf"{_HEADINGS} (?:par|pour chaque) (?:jour|date|journee)\b",

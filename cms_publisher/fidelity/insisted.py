@@ -19,7 +19,7 @@ _MUST: Final = re.compile(
     r"(?: (?:doi(?:t|vent)|devr(?:a|ont)) (?:bien )?(?:y )?(?:[eê]tre|figurer|appara[iî]tre|rester|tenir)"
     r"(?: (?:dedans|là|la|pr[eé]sente?s?|(?:tous|toutes) (?:les )?deux))?"
     r"| (?:est|sont) (?:tr[eè]s |vraiment |aussi )?(?:importante?s?|indispensables?|obligatoires?|n[eé]cessaires?|"
-    r"utiles?|essentiel(?:le)?s?|bienvenue?s?)"
+    r"utiles?|essentiel(?:le)?s?|attendue?s?|bienvenue?s?)"
     r"|(?<! ne pas)(?<! pas)(?<! rien) [aà] (?:garder|rappeler|conserver|ajouter|mentionner)"
     r"| (?:obligatoires?|indispensables?|imp[eé]ratifs?|bienvenue?s?))\Z",
     re.IGNORECASE,

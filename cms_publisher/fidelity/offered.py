@@ -234,7 +234,7 @@ def wished_by(phrase: str, story: Story) -> frozenset[str]:
 
 
 def _is_subject(word: str) -> bool:
-    kinds = any(pattern.search(f"le {word}") for pattern, _ in _KINDS)
+    kinds = _SHEETS.search(word) or any(pattern.search(f"le {word}") for pattern, _ in _KINDS)
     order = word.endswith(("er", "ez")) or word == _PRESS or word in tables.words("ordering")
     return len(word) > _NAME and word.isalpha() and not kinds and not order
 

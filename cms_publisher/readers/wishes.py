@@ -135,10 +135,17 @@ def _unread(text: str, kept: Iterable[tuple[int, int]], folded: Iterable[re.Matc
     return tuple(phrase for phrase in phrases(text) if _asks_more(lengths.in_words(fold(phrase)), understood))
 
 
+_MORE: Final = frozenset(
+    {Ask.FEW_HEADINGS, Ask.TELLING_TITLE, Ask.FOUND, Ask.IN_STANDFIRST, Ask.IN_BOTH, Ask.IN_EITHER}
+)
+
+
 def _is_more(phrase: str) -> bool:
-    """Whether it wants so many subheadings and no more, or another headline or title tag: words of every order."""
+    """Whether it wants so many subheadings and no more, another headline, something above: words of every order."""
     asked = read(phrase)
-    return asked is not None and asked.ask in {Ask.FEW_HEADINGS, Ask.TELLING_TITLE, Ask.FOUND}
+    if asked is None or re.search(orders.SUBHEADS, asked.what):
+        return asked is not None and asked.ask is Ask.FEW_HEADINGS
+    return asked.ask in _MORE
 
 
 def _asks_more(phrase: str, understood: Iterable[str]) -> bool:

@@ -108,8 +108,9 @@ def test_what_comes_behind_the_colon_is_to_open_the_text() -> None:
     assert found("Compte rendu à transformer en article : le bac d'abord") == {}
 
 
-def test_what_nobody_read_stays_one_note() -> None:
-    assert found("le reste pour Luc, par où passer") == {"unread-wish": "notes"}
+@pytest.mark.parametrize("wish", ["le reste pour Luc, par où passer", "ce qu'il faut faire dans le chapô"])
+def test_what_nobody_read_stays_one_note(wish: str) -> None:
+    assert found(wish) == {"unread-wish": "notes"}
 
 
 def test_a_headline_with_what_it_was_not_to_have_or_without_the_place_that_it_was_to_name() -> None:
@@ -177,6 +178,8 @@ def test_a_source_that_the_instruction_names_and_that_gave_nothing_is_a_point() 
         ("en faire un papier pour l’abonné (bac, prix, piscine)", False),
         ("à jour", False),
         ("intertitres par jour", False),
+        ("combien de passages", True),
+        ("combien d'usagers", False),
     ],
 )
 def test_what_is_named_by_its_kind_or_listed_in_brackets_is_read_where_the_article_has_it(
@@ -330,3 +333,20 @@ def test_what_is_to_end_the_article_stands_behind_what_is_borrowed() -> None:
     dossier = prepare(replace(told, brief=brief), SiteProfile(), DEFAULT, TARGETS[0])
     assert "Renseignements" in dossier.edition.article.body[-1].text
     assert not [one for one in dossier.review.findings if one.rule == "asked-last"]
+
+
+def test_what_is_to_come_next_and_ends_a_text_without_parts_is_a_point() -> None:
+    text = TEXT + "".join(f"\nLe quai numéro {n} a été repeint en mai.\n" for n in ("un", "deux", "trois", "quatre"))
+    text += "\nUn marché se tiendra sous la halle.\n"
+    assert "asked-next" in found("le bac d'abord, puis la halle", text)
+    assert "asked-next" not in found("le bac d'abord, puis le prix", text)
+
+
+def test_of_two_wishes_in_one_phrase_the_one_that_nobody_read_is_named_alone() -> None:
+    brief = replace(
+        parse_instruction("le port en ouverture et le bac de Brévic en dernier"), min_words=0, subheadings=0
+    )
+    review = prepare(replace(story(TEXT), brief=brief), SiteProfile(), DEFAULT, TARGETS[0]).review
+    said = [each.args["wish"] for each in review.findings if each.check == "reading"]
+    assert "le bac de Brévic en dernier" in said
+    assert "le port en ouverture et le bac de Brévic en dernier" not in said

@@ -1,4 +1,4 @@
-"""What was guessed: no rule knows the line for what it was taken for. A person says so, where it matters."""
+"""What was guessed: no rule knows the line for what it was taken for. A person says once what it is: ``[[line]]``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from cms_publisher.fidelity.boilerplate.certainty import (
     is_for_readers,
     is_known,
     is_known_cut,
+    is_settled,
     may_be_aside,
     tells_more,
     whole_cuts,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 def _look(context: Context) -> Iterator[Hit]:
     noted = {(finding.place.field, finding.place.block) for finding in notes.CHECK(context)}
     for place, line in _kept(context):
-        if (place.field, place.block) not in noted:
+        if (place.field, place.block) not in noted and not is_settled(line, context.story):
             yield Hit(rule="line", place=place, args={"line": line}, evidence=line)
     told = {finding.evidence for finding in notes.CHECK(context)}
     for source in context.used:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
+from cms_publisher.fidelity.boilerplate.certainty import is_settled
 from cms_publisher.fidelity.boilerplate.model_voice import MODEL_VOICE
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.interviews import gathered
@@ -53,7 +54,9 @@ def leftover_rule(text: str, context: Context) -> str | None:
     demands = _demands(instruction, context.thresholds.instruction_words)
     if any(demand in folded and not _is_told(demand, context) for demand in demands):
         return "instruction"
-    return "editor-mark" if leftover(text) and not (context.spoken and gathered(text)) else None
+    if leftover(text) is None or (context.spoken and gathered(text)) or is_settled(text, context.story):
+        return None
+    return "editor-mark"
 
 
 def _is_told(demand: str, context: Context) -> bool:

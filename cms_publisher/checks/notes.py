@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.fidelity.boilerplate.certainty import asks, whole_cuts
+from cms_publisher.fidelity.boilerplate.certainty import asks, is_settled, whole_cuts
 from cms_publisher.fidelity.boilerplate.colleagues import asks_desk, is_bracketed, is_note, may_be_note
 from cms_publisher.fidelity.boilerplate.desk_lines import is_of_desk
 from cms_publisher.fidelity.boilerplate.trailers import COMMENT, NOTE
@@ -31,11 +31,19 @@ _NO_MATTER: Final = re.compile(
 )
 """A line that is cut and asks for nothing."""
 _ABOVE: Final = frozenset({"headline", "standfirst"})
+_NOTES: Final = frozenset({"desk", "maybe-desk"})
+"""The rules that ask whether a line is a note."""
 _LONGEST: Final = 250
 """Characters of a line that may be one to the desk."""
 
 
 def _look(context: Context) -> Iterator[Hit]:
+    for hit in _found(context):
+        if hit.rule not in _NOTES or not is_settled(hit.evidence or "", context.story):
+            yield hit
+
+
+def _found(context: Context) -> Iterator[Hit]:
     text = context.story.primary.document.text
     place, told = Place(field="sources"), list[str]()
     for found in _BRACKET.finditer(text):

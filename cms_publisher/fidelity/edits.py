@@ -73,6 +73,8 @@ class EditKind(StrEnum):
     WITHHELD = "withheld"
     """What the instruction forbids, cut: a name between commas, an age, a sentence that only tells an address, a
     quotation that stands alone."""
+    SETTLED = "settled"
+    """A line that a person said is a note or a caption, cut."""
     LABEL = "label"
     """The words that the story is searched by, and a colon, before a title tag: "OTAN Asie-Pacifique : ..."; the place
     above a report, or the sport of its rubric, before its headline too: "Handball : ..."."""

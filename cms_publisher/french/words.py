@@ -104,6 +104,11 @@ def _is_noun(folded: str, start: int) -> bool:
     return _BEFORE_NOUN.search(folded, max(0, start - _REACH), start) is not None
 
 
+def letters(text: str) -> str:
+    """What two copies of a line have in common, however they are spaced and set."""
+    return "".join(filter(str.isalnum, fold(text)))
+
+
 def stems_of(text: str) -> frozenset[str]:
     """The beginnings of its content words: what words of one family share, roughly ("fermera", "fermeture")."""
     return frozenset({word[:_STEM] for word in content_words(text)})

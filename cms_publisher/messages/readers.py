@@ -124,6 +124,18 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{where}\u00a0: les sources s’écrivent [[source]] (doubles crochets), une table par source.",
         "{where}: sources are written [[source]] (double brackets), one table each.",
     ),
+    "story.line-table": (
+        "{where}\u00a0: ce qu’est une ligne s’écrit [[line]] (doubles crochets), une table par ligne.",
+        "{where}: what a line is, is written [[line]] (double brackets), one table each.",
+    ),
+    "story.line-keys": (
+        '{where}\u00a0: il faut begins = "les premiers mots de la ligne" et as = l’un de\u00a0: {choices}.',
+        '{where}: it needs begins = "the first words of the line" and as = one of: {choices}.',
+    ),
+    "story.line-missing": (
+        "{where}\u00a0: aucune ligne des sources ne commence par «\u00a0{value}\u00a0». Copiez ses premiers mots, ou retirez cette table.",
+        "{where}: no line of the sources begins with “{value}”. Copy its first words, or take this table out.",
+    ),
     "story.no-source": (
         "{where}\u00a0: aucune source. Ajoutez une table [[source]] avec la clé file.",
         "{where}: no source. Add a [[source]] table with the key file.",

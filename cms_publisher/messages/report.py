@@ -91,6 +91,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "hors des sujets demandés, au-delà de la longueur",
         "beside the subjects asked for, beyond the length",
     ),
+    "edit.settled": (
+        "coupé\u00a0: [[line]] de story.toml en fait une note ou une légende",
+        "cut: [[line]] of story.toml says it is a note or a caption",
+    ),
     "edit.withheld": ("coupé\u00a0: la consigne l’interdit", "cut: the brief forbids it"),
     "edit.label": ("ajouté en tête du titre", "put before the title"),
     "edit.announced": ("annonce donnée comme nouvelle", "announcement told as news"),

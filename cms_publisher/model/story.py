@@ -49,6 +49,18 @@ class Release(StrEnum):
     PUBLISH = "publish"
 
 
+class LineKind(StrEnum):
+    """What a person says that a line of a source is, where the tool guessed wrong or might."""
+
+    NOTE = "note"
+    """A colleague's to the desk: it goes."""
+    CAPTION = "caption"
+    """Of a picture: it goes from the text."""
+    TEXT = "text"
+    HEADING = "heading"
+    TITLE = "title"
+
+
 class BlockKind(StrEnum):
     """What a block of a document is; a title or heading is never counted as text."""
 
@@ -111,6 +123,8 @@ class Source:
     rights: Rights = Rights.UNKNOWN
     instruction: str | None = None
     """An editor's instruction found in the first lines; its lines are in no block of ``document``."""
+    settled: tuple[tuple[int, LineKind], ...] = ()
+    """Where blocks start of which a person said what they are; what is to stay has the block's kind already."""
 
     def __hash__(self) -> int:
         """By its document alone, as that one by its text."""

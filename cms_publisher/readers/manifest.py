@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from cms_publisher.errors import UsageError
 from cms_publisher.model import Role
-from cms_publisher.readers import encoding, files, metadata
+from cms_publisher.readers import encoding, files, metadata, settled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
     from cms_publisher.readers.metadata import Facts
+    from cms_publisher.readers.settled import Line
 
 NAME: Final = "story.toml"
 
@@ -39,6 +40,8 @@ class Manifest:
     brief: Mapping[str, Any]
     sources: tuple[Entry, ...]
     """The primary one first; its role is PRIMARY, the others' CONTEXT."""
+    lines: tuple[Line, ...] = ()
+    """What is said of the sources' lines."""
 
 
 def load(folder: Path) -> Manifest:
@@ -55,10 +58,11 @@ def load(folder: Path) -> Manifest:
         raise UsageError("story.no-manifest", path=files.shown(folder), name=NAME) from error
     raw = _parse(path)
     where = files.shown(path)
-    metadata.refuse_unknown(raw, {"brief": None, "source": None}, where=where)
+    metadata.refuse_unknown(raw, {"brief": None, "source": None, "line": None}, where=where)
     brief = metadata.table(raw.get("brief", {}), where=where, key="brief")
     metadata.refuse_unknown(brief, metadata.BRIEF_KEYS, where=f"{where}, [brief]")
-    return Manifest(path=path, brief=brief, sources=_sources(raw.get("source", []), folder, where))
+    said = settled.lines(raw.get("line", []), where)
+    return Manifest(path=path, brief=brief, sources=_sources(raw.get("source", []), folder, where), lines=said)
 
 
 def _parse(path: Path) -> Mapping[str, Any]:

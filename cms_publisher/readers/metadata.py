@@ -13,7 +13,7 @@ from cms_publisher.errors import SourceError, UsageError
 from cms_publisher.fidelity.parts import PARTS
 from cms_publisher.french.bylines import without_role
 from cms_publisher.french.words import fold
-from cms_publisher.model import Access, Brief, Image, Release, Rights, Role
+from cms_publisher.model import Access, Brief, Image, LineKind, Release, Rights, Role
 from cms_publisher.readers import files, moments
 from cms_publisher.readers.wishes import DEFAULT_SUBHEADINGS
 
@@ -135,6 +135,11 @@ def _written(value: object) -> object:
 def role(value: object, where: str, key: str) -> Role | None:
     """Primary or context."""
     return _choice(Role, value, where, key)
+
+
+def line_kind(value: object, where: str, key: str) -> LineKind | None:
+    """What a line of a source is."""
+    return _choice(LineKind, value, where, key)
 
 
 def _rights(value: object, where: str, key: str) -> Rights | None:

@@ -13,6 +13,7 @@ from cms_publisher.french.words import count, fold
 from cms_publisher.model import ABOUT_SO_LONG, BlockKind, Brief, Role, Source, Story
 from cms_publisher.readers import files, keys, lengths, manifest, metadata, moments
 from cms_publisher.readers.offered import read_offered
+from cms_publisher.readers.settled import settle
 from cms_publisher.readers.source import read_source
 from cms_publisher.readers.wishes import parse_instruction
 
@@ -52,6 +53,9 @@ def read_story(path: Path, *, context: Sequence[Path] = (), overrides: Brief | N
         others = [read_source(each.path, each.facts, Role.CONTEXT) for each in rest]
     offered, skipped = read_offered(context)
     context_sources = _context(primary, [*others, *offered])
+    if listed is not None and listed.lines:
+        said = settle((primary.source, *context_sources), listed.lines, files.shown(listed.path))
+        primary, context_sources = replace(primary, source=said[0]), said[1:]
     return Story(
         key=_key(path, listed, primary.brief),
         brief=_embargoed(_brief(overrides or Brief(), listed, primary), (primary.source, *context_sources)),

@@ -11,7 +11,7 @@ import pytest
 from cms_publisher import cli, settings
 from cms_publisher.errors import ExitStatus
 from cms_publisher.messages import say
-from cms_publisher.model import Action, Rights
+from cms_publisher.model import Action, LineKind, Rights
 from cms_publisher.readers import READERS, read_story
 from cms_publisher.readers.metadata import BRIEF_KEYS, SOURCE_KEYS
 from tests.unit.examples import ELLIPSIS, ROOT, agrees, examples, run
@@ -71,10 +71,11 @@ def test_the_story_toml_of_the_readme_has_every_key_and_is_read(tmp_path: Path) 
     found = tomllib.loads(text)
     assert set(found["brief"]) == set(BRIEF_KEYS)
     assert {key for source in found["source"] for key in source} == set(SOURCE_KEYS)
+    assert {line["as"] for line in found["line"]} < set(LineKind)
     (tmp_path / "story.toml").write_text(text, encoding="utf-8")
     (tmp_path / "pont.jpg").write_bytes(b"\xff\xd8\xff")
     for name in ("pont.txt", "communique.txt"):
-        (tmp_path / name).write_text("Le pont rouvre lundi, après deux ans de travaux.", encoding="utf-8")
+        (tmp_path / name).write_text("Le pont rouvre lundi, après deux ans.\n\nPhoto 2 : le pont.", encoding="utf-8")
     story = read_story(tmp_path)
     assert (story.key, story.brief.min_words) == (found["brief"]["key"], found["brief"]["min_words"])
 

@@ -27,12 +27,12 @@ from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.fixtures import is_fixture
 from cms_publisher.french.match_sheets import is_row
 from cms_publisher.french.sentences import split
-from cms_publisher.french.words import content_words, count, fold
+from cms_publisher.french.words import content_words, count, fold, letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cms_publisher.model import Cut, Source
+    from cms_publisher.model import Cut, Source, Story
 
 _ENDED: Final = re.compile(r"[.!?…:;»”\"][\s)\]»”\"●■◼▪◆♦⬛◾□]*$")
 _VALUE: Final = re.compile(rf"(?!{THING}\b|de gauche\b)[^:.!?]{{2,60}} ?: ?\S.*")
@@ -79,6 +79,8 @@ _LONGEST: Final = 20
 """Words of a line that may be a note."""
 _LINE: Final = 400
 """Characters of a line, at most: what is longer is a paragraph, whatever it ends with."""
+_FIRST: Final = 20
+"""Letters by which a line is known again."""
 _BUTTON: Final = 10
 """Words of what stands among a page's furniture, at most: more may be the text's."""
 _NO_TEXT: Final = frozenset({EditKind.MARK, EditKind.LEFTOVER})
@@ -139,6 +141,16 @@ def tells_more(line: str, text: str) -> bool:
 
 def _roots(text: str) -> frozenset[str]:
     return frozenset(word[:_ROOT] for word in content_words(text))
+
+
+def is_settled(line: str, story: Story) -> bool:
+    """Whether a person said what a line is; its first letters tell, since a date may have been put into it."""
+    first = letters(line)[:_FIRST]
+    return any(
+        letters(source.document.text[start : start + _LINE]).startswith(first)
+        for source in story.sources
+        for start, _ in source.settled
+    )
 
 
 def whole_cuts(cuts: Iterable[Cut], source: Source) -> Iterator[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.boilerplate.furniture import envelope, footer, running_heads
@@ -16,24 +15,24 @@ from cms_publisher.fidelity.boilerplate.series import announced
 from cms_publisher.fidelity.boilerplate.signatures import signatures
 from cms_publisher.fidelity.cleaning import clean, is_empty_heading, leftover
 from cms_publisher.fidelity.dates.told_dates import ToldDates, is_of_these_weeks
-from cms_publisher.fidelity.edits import EditKind, replaced
+from cms_publisher.fidelity.edits import EditKind, replaced, typographic_edits
 from cms_publisher.fidelity.interviews import gathered, questions, spoken
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.other_papers import with_its_name
 from cms_publisher.fidelity.promotion import plain_praise, shouts
-from cms_publisher.french.fixtures import files, names_level
-from cms_publisher.french.match_sheets import is_box, is_row, rows
+from cms_publisher.french.fixtures import files
 from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
 from cms_publisher.french.typography import typeset
-from cms_publisher.french.words import count, fold
-from cms_publisher.model import ArticleBlock, BlockKind, Cut, Role, Sentence, Span
+from cms_publisher.french.words import count, fold, letters
+from cms_publisher.model import ArticleBlock, BlockKind, Cut, LineKind, Role, Sentence, Span
 from cms_publisher.writers.digest.placed import placed
 from cms_publisher.writers.digest.prepared import Prepared, Section
 from cms_publisher.writers.digest.programmes import with_days
 from cms_publisher.writers.digest.release_parts import less_release_parts
 from cms_publisher.writers.digest.releases import released
 from cms_publisher.writers.digest.set_apart import set_apart
+from cms_publisher.writers.digest.set_last import boxes_last, sheet_last
 from cms_publisher.writers.digest.styling import dated, styled
 from cms_publisher.writers.digest.titles import (
     as_title,
@@ -47,7 +46,6 @@ from cms_publisher.writers.digest.titles import (
     is_line,
     is_set_large,
     joined,
-    letters,
     may_be_title,
     run_in_label,
 )
@@ -63,8 +61,8 @@ if TYPE_CHECKING:
 
 _STOPS: Final = (".", "!", "?", "…", "»")
 _LOW: Final = re.compile(r"[a-zß-öø-ÿœ]+[’ \u00a0,]")
-_SHEET_BELOW: Final = 5
-"""Blocks that end a report, among which who played may stand."""
+_GOES: Final = frozenset({LineKind.NOTE, LineKind.CAPTION})
+_CLEANED: Final = frozenset({EditKind.MARK, EditKind.LEFTOVER})
 _PASTED_TWICE: Final = 12
 """From this many words on, a paragraph that stands twice is no refrain."""
 
@@ -88,28 +86,25 @@ def prepare(
     told = ToldDates(years={source.published.year} if known and source.published else set(), behind=introduced)
     sections: list[_Found] = [(None, [])]
     blocks, cuts = _own(source)
-    titled, minutes = (
-        next((block.start for block in blocks if block.kind is BlockKind.TITLE), 0),
-        is_minutes_document(source.document),
-    )
+    titled = next((block.start for block in blocks if block.kind is BlockKind.TITLE), 0)
+    minutes, settled = is_minutes_document(source.document), dict(source.settled)
     seen, last = set[str](), blocks[-1] if blocks else None
-    blocks = _sheet_last(blocks, source.document)
+    blocks = sheet_last(blocks, source.document)
     speech = {blocks[at].start for at in spoken([block.kind for block in blocks])}
     for block in blocks:
         opens = sections == [(None, [])]
-        filed = EditKind.LEFTOVER if opens and is_filing(source.document.slice(block)) else None
-        if kind := filed or _no_text(source.document, block, title if opens else None, titled if opens else 0, seen):
+        said = block.start in settled
+        if not said and (kind := _no_text(source.document, block, title, titled, seen, opens=opens)):
             cuts.append(_cut(source, block, kind))
             continue
-        sentences = released(source, block, _sentences(source, block, cuts), cuts, opens=opens)
-        sentences = sentences if opens or block is not last else _less_filing(sentences, source, cuts)
+        sentences = _told(source, block, cuts, opens=opens, last=block is last)
         if not sentences:
             continue
-        if opens and block.kind is BlockKind.PARAGRAPH and (label := run_in_label(sentences, source)):
+        if opens and not said and block.kind is BlockKind.PARAGRAPH and (label := run_in_label(sentences, source)):
             cuts += [Cut(span=span, kind=EditKind.LEFTOVER) for span in label.support]
             sentences = sentences[1:]
         point = minutes and block.kind is BlockKind.HEADING  # of an agenda
-        if opens and not point and may_be_title(source.document.slice(block), block.kind, title):
+        if opens and not (point or said) and may_be_title(source.document.slice(block), block.kind, title):
             cuts += [Cut(span=span, kind=EditKind.LEFTOVER) for span in (title.support if title else ())]
             title, block = None, replace(block, kind=BlockKind.TITLE)  # noqa: PLW2901 - before it stood no text
         if block.kind in {BlockKind.TITLE, BlockKind.HEADING}:
@@ -128,7 +123,7 @@ def prepare(
             sections.append((sentences[0], []))
         else:
             sections[-1][1].append(ArticleBlock(kind=block.kind, sentences=sentences, source=source.id))
-    sections = _boxes_last(sections) if any(block.kind is BlockKind.QUESTION for block in blocks) else sections
+    sections = boxes_last(sections) if any(block.kind is BlockKind.QUESTION for block in blocks) else sections
     sections = with_days(sections, source.id)
     cuts += (Cut(span=span, kind=EditKind.LEFTOVER) for span in _heading_nothing(sections))
     title, kept = placed(title or given(source), source, (*doubled_title(source), *cuts))
@@ -149,33 +144,6 @@ def _with_a_capital(sentences: tuple[Sentence, ...], block: Block, before: list[
     return (replace(first, text=text, edits=(*first.edits, *edits)), *sentences[1:])
 
 
-def _sheet_last(blocks: list[Block], document: Document) -> list[Block]:
-    """The blocks, a match's sheet that stands above the report behind it: who scored is no opening.
-
-    Its competition goes with it where the report has no title, and who played, where that stands below.
-    """
-    sheet = rows([document.slice(block) for block in blocks])
-    moved = [at for at in sheet if blocks[at].kind is not BlockKind.TITLE]
-    if not any(block.kind is BlockKind.PARAGRAPH for at, block in enumerate(blocks) if at not in moved):
-        return blocks
-    if moved and 0 not in sheet and names_level(document.slice(blocks[0])) and not _is_titled(blocks[1:], sheet):
-        moved.append(0)
-    if moved:
-        last = range(max(max(moved) + 1, len(blocks) - _SHEET_BELOW), len(blocks))
-        moved += [at for at in last if is_row(document.slice(blocks[at]))]
-    below = [replace(blocks[at], kind=BlockKind.PARAGRAPH) for at in sorted(moved)]
-    text = [block for at, block in enumerate(blocks) if at not in moved]
-    headings = [block for block in text if block.kind is BlockKind.HEADING]
-    boxes = list(takewhile(lambda block: is_box(document.slice(block)), reversed(headings)))
-    at = text.index(boxes[-1]) if moved and boxes else len(text)
-    return [*text[:at], *below, *text[at:]]
-
-
-def _is_titled(below_first: list[Block], sheet: frozenset[int]) -> bool:
-    """Whether a title stands below a copy's first line that is no row of its sheet."""
-    return any(block.kind is BlockKind.TITLE and at not in sheet for at, block in enumerate(below_first, start=1))
-
-
 def _less_filing(sentences: tuple[Sentence, ...], source: Source, cuts: list[Cut]) -> tuple[Sentence, ...]:
     """What ends the copy, nothing where it is the rubric that it goes under: "Coupe de France (7e tour)."."""
     if len(sentences) != 1 or not files(sentences[0].text, source.document.text):
@@ -193,10 +161,16 @@ def _own(source: Source) -> tuple[list[Block], list[Cut]]:
     contacts = below < len(lines) and opens_contacts(lines[below])
     kept = {at for at in range(below, len(lines)) if contacts and for_readers(lines[at])}
     beside = heads | among(document) | frame(document) | announced(document, source.author)
+    settled = dict(source.settled)
     own: list[Block] = []
     cuts: list[Cut] = []
     for at, block in enumerate(document.blocks):
-        if asked and source.role is Role.PRIMARY and gathered(lines[at]):
+        if block.start in settled:
+            if settled[block.start] in _GOES:
+                cuts.append(_cut(source, block, EditKind.SETTLED))
+            else:
+                own.append(block)
+        elif asked and source.role is Role.PRIMARY and gathered(lines[at]):
             own.append(block)
         elif at in signed or gathered(lines[at]):
             cuts.append(_cut(source, block, EditKind.MARK))
@@ -212,18 +186,23 @@ def _cut(source: Source, block: Block, kind: EditKind) -> Cut:
     return Cut(span=Span(source=source.id, start=block.start, end=block.end), kind=kind)
 
 
-def _no_text(document: Document, block: Block, title: Sentence | None, titled: int, seen: set[str]) -> EditKind | None:
+def _no_text(  # noqa: PLR0913 - a line is told by what stands around it
+    document: Document, block: Block, title: Sentence | None, titled: int, seen: set[str], *, opens: bool
+) -> EditKind | None:
     """Why a whole block is none of the text: pasted twice, its title again or a quotation set large, a line beside it.
 
-    ``title``: what was found, as long as no text was; ``titled``: where the title stands, 0 for none; ``seen``: what
-    stood before, added to.
+    ``title``: what was found; ``titled``: where the title stands, 0 for none; both tell only while it ``opens``, as
+    long as no text was found; ``seen``: what stood before, added to.
     """
     raw = document.slice(block)
-    again = title is not None and letters(raw) == letters(title.text)
+    again = opens and title is not None and letters(raw) == letters(title.text)
     if _is_repeated(raw, seen) or again or is_set_large(raw, block, document):
-        return EditKind.DUPLICATE
+        return EditKind.LEFTOVER if opens and is_filing(raw) else EditKind.DUPLICATE
+    if not opens:
+        return None
     above = block.start < titled and (is_line(raw, block.kind) or shouts(raw) or head_line(raw) is not None)
-    return EditKind.LEFTOVER if above or (title is not None and is_beside(raw, block)) else None
+    beside = is_filing(raw) or above or (title is not None and is_beside(raw, block))
+    return EditKind.LEFTOVER if beside else None
 
 
 def _is_repeated(raw: str, seen: set[str]) -> bool:
@@ -232,24 +211,6 @@ def _is_repeated(raw: str, seen: set[str]) -> bool:
     again = words in seen and count(raw) >= _PASTED_TWICE
     seen.add(words)
     return again
-
-
-def _boxes_last(found: list[_Found]) -> list[_Found]:
-    """An interview's sections, a life told in a list behind them: the printed page has it beside the text.
-
-    A list that ends the interview stays as it stands, with what follows it.
-    """
-    text: list[_Found] = []
-    boxes: list[_Found] = []
-    for heading, blocks in found:
-        rest = list(dropwhile(lambda block: block.kind is BlockKind.LIST_ITEM, blocks))
-        ends = heading is found[-1][0] and not any(block.kind is BlockKind.QUESTION for block in rest)
-        if text and heading is not None and len(rest) < len(blocks) and not ends:
-            boxes.append((heading, blocks[: len(blocks) - len(rest)]))
-            text[-1][1].extend(rest)
-        else:
-            text.append((heading, blocks))
-    return [*text, *boxes]
 
 
 def _heading_nothing(found: Iterable[_Found]) -> Iterator[Span]:
@@ -265,19 +226,32 @@ def _sections(source: Source, found: Iterable[_Found]) -> tuple[Section, ...]:
     )
 
 
-def _sentences(source: Source, block: Block, cuts: list[Cut]) -> tuple[Sentence, ...]:
+def _told(source: Source, block: Block, cuts: list[Cut], *, opens: bool, last: bool) -> tuple[Sentence, ...]:
+    """The sentences of a block; all that a person said are text, else less those that only praise, or file the copy."""
+    if block.start in dict(source.settled):
+        return _sentences(source, block, cuts, settled=True)
+    found = released(source, block, _sentences(source, block, cuts), cuts, opens=opens)
+    return _less_filing(found, source, cuts) if last and not opens else found
+
+
+def _sentences(source: Source, block: Block, cuts: list[Cut], *, settled: bool = False) -> tuple[Sentence, ...]:
+    """Its sentences, cleaned, less those that are no text; ``settled``: a person said that all of it is."""
     raw = source.document.slice(block)
     if gathered(raw):  # below an interview; elsewhere it is cut before
         span = Span(source=source.id, start=block.start, end=block.end)
         return (Sentence(text=typeset(raw), support=(span,)),)
-    if kind := _no_heading(source, block, raw) or leftover(raw):
+    kind = None if settled else _no_heading(source, block, raw) or leftover(raw)
+    if kind:
         cuts.append(_cut(source, block, kind))
         return ()
     found = []
     for start, end in split(mended(raw)):
         span = Span(source=source.id, start=block.start + start, end=block.start + end)
         text, edits = clean(raw[start:end])
-        if leftover(raw[start:end]) or not text:
+        if settled and (not text or any(edit.kind in _CLEANED for edit in edits)):
+            text = typeset(raw[start:end])
+            edits = tuple(typographic_edits(raw[start:end], text))
+        if not text or (leftover(raw[start:end]) and not settled):
             cuts.append(Cut(span=span, kind=leftover(raw[start:end]) or EditKind.MARK))
         else:
             found.append(with_its_name(Sentence(text=text, support=(span,), edits=edits), source))

@@ -19,7 +19,7 @@ from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.rubrics import is_part_of_paper, part_before
 from cms_publisher.french.sentences import split
 from cms_publisher.french.sessions import is_loud_kind, loud_seat
-from cms_publisher.french.words import content_words, count, fold
+from cms_publisher.french.words import content_words, count, fold, letters
 from cms_publisher.model import BlockKind, Cut, Edit, Sentence, Span
 
 if TYPE_CHECKING:
@@ -156,11 +156,6 @@ def is_set_large(raw: str, block: Block, document: Document) -> bool:
         and count(words) >= _SET_LARGE
     )
     return alone and letters(document.text).count(letters(words)) > 1
-
-
-def letters(text: str) -> str:
-    """What two copies of a title have in common, however they are spaced."""
-    return "".join(filter(str.isalnum, fold(text)))
 
 
 def doubled_title(source: Source) -> Iterator[Cut]:

@@ -1,4 +1,4 @@
-"""A colleague's note in the primary text, and its own correction: cut from the article, not from the desk's work."""
+"""A colleague's note in a text that is used, and its own correction: cut from the article, not from the desk's work."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context
+    from cms_publisher.model import Source
 
 _BRACKET: Final = re.compile(r"\[(?P<square>[^\[\]]{3,260})\]|\((?P<round>[^()]{3,260})\)")
 _SIGNAL: Final = re.compile(r"(?:check|chk|todo)\b.{0,60}")
@@ -27,9 +28,11 @@ _SETTLED: Final = r"(?:relue?|ok)\b(?!.*\b(?:sauf|mais|pas|encore)\b)"
 _DONE: Final = re.compile(rf"{_SETTLED}|[a-z]{{1,4}}\d{{1,3}}$|.*\b\d+ (?:lignes|signes|feuillets)\b")
 """A note that asks for nothing more."""
 _NO_MATTER: Final = re.compile(
-    rf"\W*(?:{_SETTLED}|surtitres? ?:|(?:envoye|transmis)e? par\b|nombre de|(?:\d+ )?photos? (?:ci-)?jointes?\b)"
+    rf"\W*(?:{_SETTLED}|surtitres? ?:|(?:envoye|transmis)e? par\b|nombre de|(?:\d+ )?photos? (?:ci-)?jointes?\b"
+    r"|recevez\b|visuels?\b)"
 )
 """A line that is cut and asks for nothing."""
+_SOURCES: Final = Place(field="sources")
 _ABOVE: Final = frozenset({"headline", "standfirst"})
 _NOTES: Final = frozenset({"desk", "maybe-desk"})
 """The rules that ask whether a line is a note."""
@@ -44,28 +47,33 @@ def _look(context: Context) -> Iterator[Hit]:
 
 
 def _found(context: Context) -> Iterator[Hit]:
-    text = context.story.primary.document.text
-    place, told = Place(field="sources"), list[str]()
+    for source in context.used:
+        yield from _to_desk(context, source)
+    yield from _doubtful(context)
+    for note in notes(context.story.primary.document.text):
+        yield Hit(rule="correction", place=_SOURCES, args={"note": note}, evidence=note)
+        yield from _left(context, note)
+
+
+def _to_desk(context: Context, source: Source) -> Iterator[Hit]:
+    """What a source says to the desk: in brackets, in lines of their own, cut whole, as a word processor's comment."""
+    text, told = source.document.text, list[str]()
     for found in _BRACKET.finditer(text):
         said = (found["square"] or found["round"]).strip()
         inner = fold(said)
         known = NOTE if found["square"] else _SIGNAL
         if (known.fullmatch(inner) or is_note(found[0])) and not _DONE.match(inner):
-            yield Hit(rule="desk", place=place, args={"note": said}, evidence=found[0])
+            yield Hit(rule="desk", place=_SOURCES, args={"note": said}, evidence=found[0])
             told.append(found[0])
     lines = text.splitlines()
     of_desk = list(_of_desk(lines))
     told += of_desk
-    for line in (*of_desk, *(line for line in _cut(context) if not any(one in line for one in told))):
-        yield Hit(rule="desk", place=place, args={"note": line.rstrip(".")}, evidence=line)
-    yield from _doubtful(context)
+    for line in (*of_desk, *(line for line in _cut(context, source) if not any(one in line for one in told))):
+        yield Hit(rule="desk", place=_SOURCES, args={"note": line.rstrip(".")}, evidence=line)
     for line in lines:
         said = COMMENT.fullmatch(line.strip()) if "[" in line or ":" in line else None
         if said and said["said"] and said["said"].strip():
-            yield Hit(rule="desk", place=place, args={"note": said["said"].strip()}, evidence=line.strip())
-    for note in notes(text):
-        yield Hit(rule="correction", place=place, args={"note": note}, evidence=note)
-        yield from _left(context, note)
+            yield Hit(rule="desk", place=_SOURCES, args={"note": said["said"].strip()}, evidence=line.strip())
 
 
 def _of_desk(lines: list[str]) -> Iterator[str]:
@@ -79,9 +87,9 @@ def _of_desk(lines: list[str]) -> Iterator[str]:
             yield from (each for start, end in parts if is_of_desk(each := line[start:end].strip()))
 
 
-def _cut(context: Context) -> Iterator[str]:
+def _cut(context: Context, source: Source) -> Iterator[str]:
     """What was cut whole and asks the desk for something."""
-    for line in whole_cuts(context.edition.article.cuts, context.story.primary):
+    for line in whole_cuts(context.edition.article.cuts, source):
         if asks(line) and len(line) <= _LONGEST and not _NO_MATTER.match(fold(line)):
             yield line
 

@@ -60,11 +60,13 @@ _ENDS: Final = re.compile(r"[.!?…][»”\")\s\u00a0]*\Z")
 def untold(context: Context) -> Iterator[Span]:
     """The sentences of the sources that the article tells in no words, nor in a heading, and that are no cut shown."""
     cuts = [cut.span for cut in context.edition.article.cuts]
+    lent = {source.id for source in context.used if source is not context.story.primary}
     headings = {_bare(block.text) for block in context.edition.article.body if block.kind is BlockKind.HEADING}
     for at, text in sentences(context.told.stretches):
         stretch = context.told.stretches[at.stretch]
         span = _span(at, stretch)
-        left = span and at not in context.told.everything and _is_text(text, stretch) and _bare(text) not in headings
+        whole = stretch.source.id in lent or _is_text(text, stretch)
+        left = span and whole and at not in context.told.everything and _bare(text) not in headings
         if span and left and not _is_cut(span, cuts) and not (is_filed(text) or leftover(text)):
             yield span
 

@@ -57,6 +57,7 @@ _LETTER: Final = re.compile(
     r"\b(?:publi|inser|repons|diffus)|"
     r"\bvous (?:trouverez|nous (?:avez )?(?:interrog|sollicit|question)\w*|m'(?:avez )?(?:interrog|sollicit)\w*)\b|"
     r"^(?:voici|voila) (?:notre|ma|la) reponse\b|\bmerci (?:de|pour) votre (?:message|courriel|mail|sollicitation)|"
+    r"\b(?:elements?|propos|informations?|reponses?|citations?) (?:sont|est|peu\w+ etre) (?:a )?attribue\w* a\b|"
     r"\brestant a votre (?:entiere )?disposition\b|\ba votre disposition pour\b|^je vous prie\b|^nous vous prions\b"
 )
 """What is said to who is to print it."""

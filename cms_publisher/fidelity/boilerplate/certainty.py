@@ -22,6 +22,7 @@ from cms_publisher.fidelity.boilerplate.signatures import signatures
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.interviews import gathered
+from cms_publisher.fidelity.replies import is_letter
 from cms_publisher.french import quotes
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.fixtures import is_fixture
@@ -154,17 +155,21 @@ def is_settled(line: str, story: Story) -> bool:
 
 
 def whole_cuts(cuts: Iterable[Cut], source: Source) -> Iterator[str]:
-    """The lines of a source that were cut whole as no text."""
+    """The lines of a source that were cut whole as no text, in one piece or sentence by sentence."""
     document = source.document
-    gone = {cut.span.start: cut.span.end for cut in cuts if cut.span.source == source.id and cut.kind in _NO_TEXT}
-    for block in document.blocks:
-        if gone.get(block.start, -1) >= block.end:
+    gone = [cut.span for cut in cuts if cut.span.source == source.id and cut.kind in _NO_TEXT]
+    for block in document.blocks if gone else ():
+        spans = sorted((span.start, span.end) for span in gone if block.start <= span.start < block.end)
+        left, at = "", block.start
+        for start, end in spans:
+            left, at = left + document.text[at:start], max(at, end)
+        if spans and not (left + document.text[at : block.end]).strip():
             yield document.slice(block).strip()
 
 
 def is_known_cut(line: str, source: Source) -> bool:
     """Whether a rule knows a line of a source for what stands around a text."""
-    return _is_leftover(line) or head_line(line) is not None or line in _around(source)
+    return _is_leftover(line) or head_line(line) is not None or is_letter(line) or line in _around(source)
 
 
 @lru_cache(maxsize=16)

@@ -218,7 +218,7 @@ class _Lent:
             # of no outlet, the source is named by its title: "Selon le texte « … »"
             heading = heading or own_title(prepared.title, paragraphs, source.outlet)
         told = Section(heading=heading, blocks=tuple(paragraphs), source=source.id)
-        yield replace(told, old=old, earlier=earlier, party=party)
+        yield replace(told, old=old, earlier=earlier, party=party, cuts=prepared.cuts)
 
 
 def _is_slogan(source: Source, title: Sentence | None, said: Said) -> bool:

@@ -30,6 +30,8 @@ class Section:
     """Who sent it, of a press release: no statement of its own heads it as though it were the paper's."""
     reply: bool = False
     """Whether it is the reply of a party, whole: under its own heading, and behind the text."""
+    cuts: tuple[Cut, ...] = ()
+    """What was cut from the source that it is borrowed from: shown as what was cut from the story's own."""
 
     @cached_property
     def words(self) -> int:

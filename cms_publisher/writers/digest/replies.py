@@ -7,11 +7,12 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import house_heading
+from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.replies import heading_of, is_letter, is_line, is_right
 from cms_publisher.fidelity.senders import denies
 from cms_publisher.french.leaning import leans_back, refers_back
 from cms_publisher.french.words import fold
-from cms_publisher.model import BlockKind
+from cms_publisher.model import BlockKind, Cut
 from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.prepared import Section
 from cms_publisher.writers.digest.withheld import less_forbidden
@@ -37,7 +38,10 @@ def reply_of(source: Source, bans: tuple[Ban, ...]) -> Section | None:
         return None
     blocks = told if is_right(source) else _denial_first(told, source)
     heading = _own_heading(prepared.title, source) or house_heading(heading_of(source))
-    return Section(heading=heading, blocks=tuple(blocks), source=source.id, reply=True)
+    stands = {span for block in told for one in block.sentences for span in one.support}
+    spans = (span for block in prepared.blocks for one in block.sentences for span in one.support)
+    cuts = (*prepared.cuts, *(Cut(span=each, kind=EditKind.LEFTOVER) for each in spans if each not in stands))
+    return Section(heading=heading, blocks=tuple(blocks), source=source.id, reply=True, cuts=cuts)
 
 
 def _quoted(source: Source) -> Source:

@@ -91,6 +91,7 @@ def _written(story: Story, profile: SiteProfile, over: int) -> Article:
         *shortened,
         *_cuts(filter(None, [apart])),
         *(() if stands else poster(prepared, opened.headline, forbidden)),
+        *(each for section in borrowed for each in section.cuts),
     )
     made = Article(
         headline=opened.headline,

@@ -69,3 +69,17 @@ def test_what_somebody_takes_out_of_it_is_missed() -> None:
     last = article.body[-1]
     shorter = replace(article, body=(*article.body[:-1], replace(last, sentences=last.sentences[:1])))
     assert "protection.reply-cut" in _rules(shorter, told)
+
+
+def test_the_letter_around_it_is_shown_as_cut_and_what_it_asks_of_the_desk_is_said() -> None:
+    reply = _reply()
+    asking = reply.document.text.replace(
+        "Cordialement", "Merci de me faire relire l’article avant parution.\n\nCordialement"
+    )
+    told = _settled(
+        source(asking, "lizon.txt", outlet="Granulats du Lizon", published=date(2025, 3, 12), rights=reply.rights)
+    )
+    article = DEFAULT.write(told, PROFILE)
+    gone = [asking[cut.span.start : cut.span.end] for cut in article.cuts if cut.span.source == "lizon.txt"]
+    assert {"Madame, Monsieur,", "Merci de me faire relire l’article avant parution.", "Cordialement,"} <= set(gone)
+    assert "notes.desk" in _rules(article, told)

@@ -266,7 +266,7 @@ _PATTERNS: Final = {
         r"|\A(?:on (?:doit|veut) |qu'on |il faut qu'on |que (?:le lecteur |l'on |les gens )?)"
         r"(?:voi[et]|voir|voient|repere\w*|trouve\w*) (?:bien |tout de suite |d'abord |vite )*(?P<what7>.+)"
         r"|\A(?:il faut )?que (?P<what8>[^,]+?) (?:se voi(?:e|t|ent)|ressorte(?:nt)?|saute(?:nt)? aux yeux)\b"
-        r"|\b(?:faire|fais|faites) (?:bien )?ressortir (?P<what9>.+)"
+        r"|\b(?:(?:faire|fais|faites) (?:bien )?ressortir|insistez? (?:bien )?sur) (?P<what9>.+)"
         r"|\A(?P<what11>[^,]+?)"
         r"(?:,? qu'(?:on l[ea]s? voi\w+|(?:elle|il)s? se voi\w+)"
         r"| doi(?:t|vent) (?:bien )?(?:se voir|ressortir|sauter aux yeux)| en gros)\Z"

@@ -26,6 +26,7 @@ from cms_publisher.fidelity.asked import read, subject_of
         ("le jumelage, à la fin", Ask.LAST, "le jumelage"),
         ("Les réserves des maires doivent y être", Ask.HEARD, "maires"),
         ("La régie doit sauter aux yeux", Ask.FORWARD, "la regie"),
+        ("On insiste sur Lahmar", Ask.FORWARD, "lahmar"),
         ("pas de citation en inter", Ask.SOBER_HEADINGS, ""),
         ("le bac dès la première phrase", Ask.FIRST, "le bac"),
         ("Titre avec le nom de la course", Ask.NAME_OF, "course"),

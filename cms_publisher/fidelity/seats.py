@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.boilerplate.places import is_line_of_place, place_line
+from cms_publisher.french import tables
 from cms_publisher.french.dateline import is_no_word
 from cms_publisher.french.sessions import document_seat, loud_seat, seat, titled
 from cms_publisher.model import BlockKind
@@ -34,8 +35,10 @@ _TERRITORY: Final = re.compile(
 _COURT: Final = re.compile(r"Tribunal (?:[a-zà-ÿ]+ )?(?:de |d’)(?P<name>[A-ZÀ-ÖØ-Ý][\w’-]+)\Z")
 _FILED: Final = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Ý][A-ZÀ-ÖØ-Ý’-]{3,})\.? [–—-] (?=[A-ZÀ-ÖØ-Ý])")
 """Where a report is from: "LORME – Le bac …"."""
+_NAME: Final = r"(?!Noël\b)[A-ZÀ-ÖØ-Ý][\w’]*(?:-[\w’]+)*(?![\w’-]| [A-ZÀ-ÖØ-Ý])"
 _DESKS: Final = re.compile(
-    r"(?<!correspondant )(?<!correspondante )\b[àÀ] (?P<name>[A-ZÀ-ÖØ-Ý][\w’]*(?:-[\w’]+)*)(?![\w’-]| [A-ZÀ-ÖØ-Ý])"
+    rf"(?<!correspondant )(?<!correspondante )\b[àÀ] (?P<name>{_NAME})|"
+    rf"\b(?:{'|'.join(sorted(tables.words('sites')))}|conseil|festival)(?: [a-zà-ÿ]+){{0,3}}? (?:de |d’)(?P<of>{_NAME})"
 )
 """Where the desk says that something was."""
 
@@ -85,8 +88,8 @@ def _of_body(name: str, *, head: bool = False) -> str:
 
 
 def _asked(desk: str) -> str:
-    """The one place at which the instruction says that something was."""
-    named = {one["name"] for one in _DESKS.finditer(desk)}
+    """The one place at which the instruction says that something was, or of which a site, council or festival is."""
+    named = {one["name"] or one["of"] for one in _DESKS.finditer(desk)}
     return named.pop() if len(named) == 1 else ""
 
 

@@ -63,7 +63,6 @@ _CAUTION: Final = Sought(rf"(?<=\w){_S}par{_S}(?:mesure{_S}de{_S})?précaution(?
 _USE: Final = Sought(
     rf"(?<=[Rr]estriction){_S}de{_S}consommation(?={_S}(?:(?:dans|sur|à|en){_S}|de{_S}l[’']eau{_S}))", "consommation"
 )
-_GRAVER: Final = Sought(rf"\bpour{_S}(?:[a-zà-ÿ’]+{_S}){{0,2}}[a-zà-ÿ]+(?P<how>{_S}aggravée?s?)$", "aggrav")
 _MONEY: Final = Sought(rf"(?<=\d){_S}(?P<many>million|milliard)s?{_S}d[’']euros\b", "euros")
 _PASSES: Final = Sought(
     rf"(?<=\w\u00a0: )l(?:e{_S}|a{_S}|[’'])(?P<body>[a-zà-ÿ]+)"
@@ -169,12 +168,6 @@ def use(headline: str, _text: str) -> list[Change]:
     return [(*found.span(), "")] if found else []
 
 
-def graver(headline: str, _text: str) -> list[Change]:
-    """What somebody is tried for, without what makes it graver: it is no less true of them."""
-    found = _GRAVER.search(headline)
-    return [(*found.span("how"), "")] if found and not _LIMITS.search(headline) else []
-
-
 def passive(headline: str, _text: str) -> list[Change]:
     """What is done, without the auxiliary: "les restrictions prolongées jusqu’au 31 mars"."""
     label = headline.rfind("\u00a0: ") + len("\u00a0: ") if "\u00a0: " in headline else 0
@@ -206,7 +199,6 @@ _RULES: Final[tuple[tuple[Rule, EditKind], ...]] = (
     (taker, EditKind.CLAUSE),
     (caution, EditKind.CLAUSE),
     (use, EditKind.CLAUSE),
-    (graver, EditKind.CLAUSE),
     (passive, EditKind.CLAUSE),
     (passed, EditKind.CLAUSE),
     (first, EditKind.HOUSE_STYLE),

@@ -82,6 +82,8 @@ _AT: Final = re.compile(rf"{_S}à{_S}(?P<name>[A-ZÀ-Ý][\w’]+(?:-[\w’]+)*)(
 _WOMAN: Final = re.compile(r"\b[Ll](?:a prévenue|’accusée)\b")
 _MAN: Final = re.compile(r"\b[Ll](?:e prévenu|’accusé)\b")
 
+_GRAVER: Final = re.compile(r"(?<=\w) aggravée?s?\Z")
+
 
 @dataclass(frozen=True, slots=True)
 class Trial:
@@ -94,7 +96,7 @@ class Trial:
     known: tuple[Occupation, ...]
     """What the person is, with a gender that is certain."""
     offences: tuple[str, ...]
-    """All that the law calls it, then the first by itself."""
+    """All that the law calls it, then the first by itself, then that without what makes it graver."""
     town: str
     """Where the court sits; "" where no sentence says it."""
 
@@ -140,7 +142,7 @@ def trial_of(texts: Sequence[str]) -> Trial | None:
         sure = found and not (is_record(text) or _UNSURE.search(found[0]))
         if found and sure and (known := tuple(_persons(found, texts))):
             town = _AT.search(found["where"])
-            offences = tuple(dict.fromkeys((found["offences"], found["first"])))
+            offences = tuple(dict.fromkeys((found["offences"], found["first"], _GRAVER.sub("", found["first"]))))
             return Trial(
                 at, found.groupdict().get("name") or "", known, offences, town["name"] if town else town_of(text, texts)
             )

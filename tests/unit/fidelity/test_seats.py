@@ -26,6 +26,8 @@ TEXT = "Les élus se sont réunis. La cantine augmente, et les parents de Lorme 
         ("", None, "Audience de mardi à Lorme. Sobre.", "Lorme"),
         ("", None, "Audience de mardi à Lorme, reprendre celle de mai à Brévic.", ""),
         ("", None, "Papier pour Lorme.", ""),
+        ("", None, "Article traduit sur l'hôpital de Lorme, 450 mots.", "Lorme"),
+        ("", None, "Papier de notre correspondant à Lorme.", ""),
         ("Lorme\nLe budget voté\n\n", None, "budget de Lorme à mettre en ligne", "Lorme"),
         ("L’hiver\nLe budget voté\n\n", None, "budget de Lorme à mettre en ligne", ""),
     ],

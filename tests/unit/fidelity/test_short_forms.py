@@ -32,8 +32,6 @@ def shortest(headline: str, text: str = "") -> str:
             "",
             "Eau du robinet\u00a0: restriction dans six communes",
         ),
-        ("Un routier jugé pour homicides involontaires aggravés", "", "Un routier jugé pour homicides involontaires"),
-        ("Un routier relaxé, pas jugé pour vol aggravé", "", "Un routier relaxé, pas jugé pour vol aggravé"),
         (
             "Alcool\u00a0: restriction de consommation dans la rue",
             "",

@@ -25,6 +25,14 @@ def made(text: str) -> list[str]:
     return [one.text.replace("\u00a0", " ") for one in trials([Sentence(text=each) for each in texts(text)])]
 
 
+def test_less_room_leaves_out_what_makes_a_charge_graver_and_the_review_knows_it() -> None:
+    told = f"Un routier de 38 ans était jugé mardi à Brévic pour homicides involontaires aggravés. {ASKED}"
+    less = "Brévic : un routier jugé pour homicides involontaires"
+    assert {less, f"{less} aggravés"} <= set(made(told))
+    assert tells_trial(less, texts(told))
+    assert not tells_trial(less, texts(told.replace(" involontaires", "")))
+
+
 @pytest.mark.parametrize(
     ("opening", "first"),
     [

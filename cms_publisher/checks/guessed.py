@@ -42,8 +42,9 @@ def _kept(context: Context) -> Iterator[tuple[Place, str]]:
     article = context.edition.article
     body = article.body
     text = "\n".join(block.text for block in body)
-    if not context.edition.brief.headline and may_be_aside(article.headline.text, text):
-        yield Place(field="headline"), article.headline.text
+    headline = article.headline.text
+    if not context.edition.brief.headline and (_began_low(context) or may_be_aside(headline, text)):
+        yield Place(field="headline"), headline
     for statement in context.statements:
         if statement.place.field == "standfirst" and not statement.persons and may_be_aside(statement.text, text):
             yield statement.place, statement.text
@@ -58,6 +59,15 @@ def _kept(context: Context) -> Iterator[tuple[Place, str]]:
             doubted = not (announces or is_known(line)) or (at in edges and may_be_aside(line, text))
             if doubted and at not in context.spoken:
                 yield Place(field="body", block=at), line
+
+
+def _began_low(context: Context) -> bool:
+    """Whether the headline is a line that the copy begins in lower case, as nobody writes a title."""
+    document = context.story.primary.document
+    starts = {
+        span.start for span in context.edition.article.headline.support if span.source == context.story.primary.id
+    }
+    return any(block.start in starts and document.text[block.start].islower() for block in document.blocks)
 
 
 def _cut(context: Context, source: Source) -> Iterator[str]:

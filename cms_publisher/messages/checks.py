@@ -258,8 +258,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "A note to the desk? This paragraph seems written for it: “{note}”. Delete it, or keep it where it is text.",
     ),
     "guessed.line": (
-        "Ligne lue au jugé, gardée comme texte\u00a0: «\u00a0{line}\u00a0». Gardez-la si elle est pour le lecteur, sinon retirez-la\u202f; [[line]] de story.toml le dit une fois pour toutes.",
-        "A line that no rule knows, kept as text: “{line}”. Keep it if it is for readers, else take it out; [[line]] of story.toml says it once for all.",
+        "Ligne lue au jugé, gardée\u00a0: «\u00a0{line}\u00a0». Gardez-la si elle est pour le lecteur, sinon retirez-la\u202f; [[line]] de story.toml le dit une fois pour toutes.",
+        "A line that no rule knows, kept: “{line}”. Keep it if it is for readers, else take it out; [[line]] of story.toml says it once for all.",
     ),
     "guessed.cut": (
         "Ligne lue au jugé, coupée\u00a0: «\u00a0{line}\u00a0». Si elle est pour le lecteur, [[line]] de story.toml la remet\u202f; réglez-la si elle est pour vous.",

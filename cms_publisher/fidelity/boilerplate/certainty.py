@@ -49,13 +49,15 @@ _DAY: Final = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS: Final = re.compile(
-    r"\b(?:je|j'|m'|tu|t'|(?<!rendez-)vous|votre|vos|stp|svp)\b|(?:\A|[.,;:] )(?:merci|desolee?)\b"
+    r"\b(?:je|j'|m'|tu|t'|(?<!rendez-)vous|votre|vos|stp|svp)\b|(?:\A|[.,;:] )(?:merci|desolee?|priere de)\b"
+    r"|\bme (?:l'|l[ea]s? |dire\b|(?:rappel|renvoy|confirm)\w)"
     r"|\bon (?:peut|(?:re)?met(?:tra)?|verra|attend|(?:ajoute|garde|coupe|complete|laisse|rappelle|corrige)(?:ra)?)\b"
     r"|\A(?:ajouter|mettre|inserer|prevoir|completer)\b"
 )
 """One person to another; against folded text."""
 _OF_COPY: Final = re.compile(
-    r"\b(?:(?<!au )titres?|papiers?|copies?|feuillets?|signes|mails?|paragraphes?|prenoms?|orthographe|desk|portable"
+    r"\b(?:(?<!au )titres?|papiers?|copies?|feuillets?|signes|mails?|encarts?|citations?|paragraphes?|prenoms?"
+    r"|orthographe|desk|portable"
     r"|corr(?:espondante?s?)?|(?:a|tout|est|sont|pas|non) verifi\w+|verifie[rz]|relu(?:e|s|es)?|redaction|bouclage"
     r"|maquette|a (?:confirmer|completer|recouper|relire))\b"
 )

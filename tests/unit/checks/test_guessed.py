@@ -37,6 +37,7 @@ def found(*lines: str) -> dict[str, str]:
         "La préfecture confirme par téléphone à 18\u00a0h\u00a010, le communiqué arrive",
         "Le reste est dans le mail de Sophie.",
         "Vous pouvez raccourcir la fin.",
+        "Prière de ne pas toucher aux citations.",
         "Si la photo du four est floue, prendre celle de 2023.",
     ],
 )
@@ -76,6 +77,7 @@ def test_a_subheading_of_the_text_is_not(line: str) -> None:
 
 def test_a_note_taken_for_the_title_is_shown_and_so_is_one_cut_above_it() -> None:
     assert set(found("PLOUVERN (corr. M. Le Dantec) photo MLD", TITLE, *TEXT).values()) == {"line"}
+    assert list(found("ouverture locale demain + appel en une", TITLE, *TEXT).values()) == ["line"]
     note = "Version corrigée, celle de 14 h est à jeter"
     assert found(note, TITLE, *TEXT) == {note: "cut"}
 

@@ -50,7 +50,8 @@ def takes_back(text: str, headline: str, standfirst: str, day: date | None, *, o
     heads, said = _stems(headline), _stems(text)
     told = heads | _stems(standfirst)
     if of_it & heads:
-        return len(said & told) >= (1 if own and (depends(text) or len(words) <= _ONE_NOUN) else _SHARED)
+        deed = len(words) <= _ONE_NOUN and words[-1] not in headline  # "la fermeture" of what "fermera"
+        return len(said & told) >= (1 if own and (depends(text) or deed) else _SHARED)
     if of_it & _CALLED:
         return len(said & heads) >= _SHARED
     begins = _stems(" ".join(words[:_ONE_NOUN])) & told

@@ -64,6 +64,17 @@ _SUM: Final = r"\d[\d\u00a0\u202f ]*(?:,\d+)?[ \u00a0](?:euros?|€|(?:millions?
 _COSTS: Final = re.compile(
     r"(?:,?[ \u00a0](?:pour|au prix de|d’une valeur de)[ \u00a0]|[ \u00a0]\()(?:environ[ \u00a0])?\Z"
 )
+_SOLD: Final = re.compile(
+    r"\b(?:vend\w*|vente|achet\w+|achat|acqui\w+|cédée?s?|cession|rachet\w+|adjugée?s?|louée?s?)\b"
+)
+"""What something is done with, before what it costs."""
+_AGED: Final = re.compile(r",[ \u00a0](?:âgée?s?[ \u00a0]de[ \u00a0])?\d+[ \u00a0](?:ans|mois)\Z")
+_TRADE: Final = re.compile(r",[ \u00a0](?P<trade>[a-zà-ÿ-]{4,})\b[^,;:«»]{0,60}\Z")
+_SEVERAL: Final = re.compile(
+    r"(?:\A|,[ \u00a0])(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|\d+)[ \u00a0]"
+    r"(?P<who>\w+)s\b[^,;:«»]{0,40}\Z"
+)
+_BY_WORD: Final = re.compile(r"(?:Il|Elle|M\.|Mme|Son|Sa|Ses|Leurs?)[ \u00a0]")
 _NO_MORE: Final = {
     Kind.SUM: re.compile(
         r"[^,;:«»\d]{2,40}[ \u00a0](?:coût\w+|vaut|valait|vaudra)[ \u00a0](?:environ[ \u00a0])?"
@@ -93,7 +104,8 @@ def says_only(sentence: str, bans: tuple[Ban, ...]) -> bool:
 
 def _says_only(sentence: str, ban: Ban) -> bool:
     if isinstance(ban.kind, Matter):
-        only = ban.sure and matters.says_only(ban.kind, sentence)
+        somebody = _BY_WORD.match(sentence) or _is_somebody(" ".join(sentence.split(" ")[:2]))
+        only = bool(ban.sure and somebody and matters.says_only(ban.kind, sentence))
     else:
         form = _NO_MORE.get(ban.kind) if ban.sure or _is_price(ban) else None
         only = form is not None and form.fullmatch(sentence) is not None
@@ -153,7 +165,8 @@ def _matter(sentence: str, ban: Ban) -> Iterator[Span]:
     told = tuple(ban.places(sentence))
     for found in _BETWEEN_COMMAS.finditer(sentence) if told else ():
         within = any(found.start() < start < found.end() for start, _ in told)
-        if within and matters.between_commas(ban.kind, found["told"]) and not has_finite_verb(found["told"]):
+        fit = within and matters.between_commas(ban.kind, found["told"]) and _is_of_people(sentence[: found.start()])
+        if fit and not has_finite_verb(found["told"]):
             yield found.span()
     for start, end in told:
         before = sentence[: start - 1]
@@ -162,11 +175,23 @@ def _matter(sentence: str, ban: Ban) -> Iterator[Span]:
             yield start - 1, end
 
 
+def _is_of_people(before: str) -> bool:
+    """Whether what stands before ends on somebody or several people, an age behind them or none."""
+    while behind := _AGED.search(before) or _TRADE.search(before):
+        if "trade" in behind.groupdict() and not is_person(behind["trade"]):
+            break
+        before = before[: behind.start()]
+    several = _SEVERAL.search(before)
+    people = several is not None and (several["who"] in _PEOPLE or is_person(several["who"]))
+    return people or _is_named(before)
+
+
 def _price(sentence: str, ban: Ban) -> Iterator[Span]:
     """What something costs, at the end of a clause or in brackets: "vendu mardi, pour 86 000 euros"."""
     for start, end in ban.places(sentence) if _is_price(ban) else ():
         before, sign = _COSTS.search(sentence, 0, start), sentence[end : end + 1]
-        if before and sign and sign in (")" if "(" in before[0] else ",.;"):
+        sold = before and ("pour" not in before[0] or _SOLD.search(sentence, 0, before.start()))
+        if before and sold and sign and sign in (")" if "(" in before[0] else ",.;"):
             yield before.start(), end + (sign == ")")
 
 

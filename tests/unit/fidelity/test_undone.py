@@ -42,6 +42,12 @@ def test_another_thing_a_former_year_or_what_is_said_above_is_none(text: str, ab
     assert not takes_back(text, *above, DAY, own=False)
 
 
+def test_what_the_headline_only_names_is_not_its_news() -> None:
+    said = ("Lorme bat Verneil et file en finale", "Lorme a battu Verneil samedi (82-74).")
+    assert not takes_back("La finale, d’abord prévue le 5 avril, est reportée au 12.", *said, DAY, own=True)
+    assert takes_back("La réouverture est repoussée à juin.", *POOL, DAY, own=True)
+
+
 @pytest.mark.parametrize(
     ("text", "headline", "anew"),
     [

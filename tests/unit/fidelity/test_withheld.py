@@ -48,6 +48,16 @@ def less(sentence: str, ban: Ban) -> str:
         (ORIGIN, "Un homme de 34 ans, de nationalité roumaine, a été jugé.", "Un homme de 34 ans a été jugé."),
         (ORIGIN, "Un homme de nationalité roumaine a été jugé.", "Un homme a été jugé."),
         (HEALTH, "La maire, Anne Roy, 58 ans, atteinte d’un cancer, part.", "La maire, Anne Roy, 58 ans, part."),
+        (
+            Ban(Matter.POLITICS, ("",), sure=True),
+            "Luc Roy, conseiller municipal de Lorme, membre du Parti radical, sera jugé.",
+            "Luc Roy, conseiller municipal de Lorme, sera jugé.",
+        ),
+        (
+            Ban(Matter.ORIGIN, ("", "roumaine"), sure=True),
+            "Trois hommes, de nationalité roumaine, nient.",
+            "Trois hommes nient.",
+        ),
         (PRICES, "Le château a été vendu lundi, pour 1,2 million d’euros.", "Le château a été vendu lundi."),
     ],
 )
@@ -72,6 +82,11 @@ def test_what_stands_apart_goes_with_its_comma(ban: Ban, sentence: str, left: st
         (HEALTH, "Deux patients, atteints de diabète, ont porté plainte."),
         (HEALTH, "La maire, atteinte d’un cancer qui progresse, part."),
         (PRICES, "La commune a voté 200 000 euros."),
+        (PRICES, "Il a été condamné pour 3 000 euros, volés en mai."),
+        (HEALTH, "Sa vache, atteinte de tuberculose, a été abattue."),
+        (HEALTH, "Le chien du gérant, malade, a été abattu."),
+        (HEALTH, "Pour la maire, atteinte d’un cancer, le conseil s’est tu."),
+        (ORIGIN, "Le vin, de nationalité roumaine, a été saisi."),
     ],
 )
 def test_what_the_sentence_is_built_on_stays_and_what_is_quoted(ban: Ban, sentence: str) -> None:
@@ -82,6 +97,8 @@ def test_a_sentence_that_tells_only_an_address_tells_nothing_else() -> None:
     assert says_only("Il habite chemin des Sagnes, à Saint-Julien.", (ADDRESS,))
     assert not says_only("Il habite chemin des Sagnes et travaille à Lorme.", (ADDRESS,))
     assert not says_only("Il habite seul depuis 2019.", (ADDRESS,))
+    assert says_only("Le prévenu est malade depuis deux ans.", (HEALTH,))
+    assert not says_only("Le chêne est malade depuis deux ans.", (HEALTH,))
     assert says_only("La nuit coûtera 140 euros.", (PRICES,))
     assert not says_only("La nuit coûtera 140 euros, petit déjeuner compris.", (PRICES,))
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _BRACKET: Final = re.compile(r"\(([^()]+)\)")
 _ITEMS: Final = re.compile(r"\s*[,;/]\s*|\s+(?:et|puis)\s+")
 _SAYING: Final = re.compile(r"(?:promesse|engagement|annonce|declaration|explication|argument|critique)s?")
-"""What a text tells by what is said, and need not call so."""
+"""What a passage tells by what is said, and need not call so."""
 _GLAD: Final = re.compile(r"»,? (?P<what>se (?:félicite|réjouit)(?:nt)?)\b")
 """Whose statement is one of joy: what a release's speakers say of its own news."""
 _SLOGAN: Final = re.compile(
@@ -51,7 +51,7 @@ def untaken(phrase: str, context: Context) -> Iterator[str]:
     taken = [block.text for block in body if block.source in {one.id for one in sources}]
     for item in (one.strip(" !?.") for one in _asked_in_brackets(phrase)):
         asked = [word for word in content_words(item) if word not in tables.words("ordering")]
-        words = [word for word in asked if not _SAYING.fullmatch(word)]
+        words = [word for word in asked if not (taken and _SAYING.fullmatch(word))]
         passages = taken if len(asked) > 1 else [block.text for block in body]  # "l’entreprise" is told of anywhere
         known = [word for word in words if says_nearly([word], told)]
         if known and 2 * len(known) >= len(words) and not any(says_nearly(known, [text]) for text in passages):

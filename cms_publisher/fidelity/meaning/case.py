@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -156,6 +157,15 @@ class Case:
             beside = self.library.beside
             self._around[before, after] = [each for one in self.passages for each in beside(one, before, after)]
         return self._around[before, after]
+
+    def homes(self, pairs: Sequence[Pair]) -> list[Passage]:
+        """The passages that tell most of these words, two at least."""
+        counts = Counter([id(pair.claims) for pair in pairs])
+        most = max(counts.values(), default=0)
+        if most < NEW_WORDS:
+            return []
+        near = dict.fromkeys((*self.passages, *self.around(1, 1)))
+        return [passage for passage in near if counts[id(passage.claims)] == most]
 
     @cached_property
     def _around(self) -> dict[tuple[int, int], list[Passage]]:

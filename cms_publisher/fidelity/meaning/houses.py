@@ -85,8 +85,9 @@ class Houses(Rule):
         first = next(word.start for word in claims.words if word.folded == person)
         if _ANAPHOR.search(claims.text, 0, first):
             before = self.case.library.beside(passage, 1, 0)[0].claims
-            named = (each.names for deed in deeds(before.text)[:1] for each in deed.agents)
-            yield from (names for names in named if names and not names & self.case.roster.persons)
+            named = [each for deed in deeds(before.text)[:1] for each in deed.agents if each.names]
+            persons = self.case.roster.persons
+            yield from (each.names for each in named if not each.names & persons or (each.head and not each.office))
 
     def _names(self, passage: Passage) -> frozenset[str]:
         """The names outside its quotations."""

@@ -36,7 +36,7 @@ class OtherDoers(Rule):
             if not by_actors(self.case.ours, deed):
                 continue
             pairs = self._of(deed)
-            rows = [(passage, self._theirs(passage, pairs)) for passage in self._homes(pairs)]
+            rows = [(passage, self._theirs(passage, pairs)) for passage in self.case.homes(pairs)]
             rows = [row for row in rows if row[1] is not None]
             if rows and all(theirs and self._is_by_others(deed, theirs, passage) for passage, theirs in rows):
                 at = deed.agents[0]
@@ -53,13 +53,6 @@ class OtherDoers(Rule):
             and pair.kind is not Kind.CONTRARY
             and not any(each.start <= pair.ours.start < each.end for each in deed.agents)
         ]
-
-    def _homes(self, pairs: list[Pair]) -> list[Passage]:
-        """The passages that tell most of it."""
-        near = dict.fromkeys((*self.case.telling, *self.case.around(1, 1)))
-        counts = {each: sum(pair.claims is each.claims for pair in pairs) for each in near}
-        most = max(counts.values(), default=0)
-        return [each for each, many in counts.items() if many == most >= _SHARED and 2 * many >= len(pairs)]
 
     def _theirs(self, passage: Passage, pairs: list[Pair]) -> Deed | None:
         """The deed of a passage in whose clause most of the words stand."""

@@ -29,7 +29,7 @@ _WHOM: Final = re.compile(r" (?:qui|lequel|laquelle|lesquels|lesquelles)\b", re.
 """Of "le maire, selon qui …"."""
 _IN_VIEW: Final = Sought(
     r"(?:^|(?<=[;:–—] ))Pour (?=(?:l[ea]s? |l[’']|s(?:on|a|es) )?"
-    r"(?:[A-ZÉÈÎ]|M\. |Mme |avocat|maire|préfet|président|direct|procureur|ministre|syndicat|association|opposition|"
+    r"(?:[A-ZÉÈÎ]|M\. |Mme |avocat|maire|préfet|président|direct|procureur|minist|syndicat|association|opposition|"
     r"tribunal|mairie|gouvernement|défense|chercheu|économiste|sociologue|expert|collectif|fédération|entraîneu|élu)"
     r"[^,.;:«»]{0,60}, )",
     "Pour ",
@@ -195,7 +195,7 @@ def _according(claims: Claims) -> Iterator[Said]:
             continue
         yield Said(_start_of_comment(text, match.start()), match.start(), speaker, own)
         between = text[: match.start()].rstrip().endswith(",") and text[end : end + 1] == ","
-        if between or (pronoun and text[end : end + 1] != ","):
+        if between or text[end : end + 2] == " :" or (pronoun and text[end : end + 1] != ","):
             yield Said(end, _stop(text, end), speaker, own)  # "…, selon le maire, …": what follows, too
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher import checks
-from cms_publisher.checks import made, omissions
+from cms_publisher.checks import guessed_fields, made, omissions
 from cms_publisher.checks.context import Context
 from cms_publisher.fidelity import formats
 from cms_publisher.fidelity.communes import keyphrase
@@ -133,7 +133,8 @@ def offered(dossier: Dossier) -> Dossier:
     stopped = made.refused(context)
 
     def sound(other: Edition) -> bool:
-        return made.refused(Context(story, other, ready=context.index)) <= stopped
+        looked_at = Context(story, other, ready=context.index)
+        return guessed_fields.is_worth_offering(looked_at, edition.seo) and made.refused(looked_at) <= stopped
 
     return replace(dossier, edition=replace(edition, offers=offered_fields(edition, story, sound)))
 

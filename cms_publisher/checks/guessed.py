@@ -1,10 +1,10 @@
-"""What was guessed: no rule knows the line for what it was taken for. A person says once what it is: ``[[line]]``."""
+"""What was guessed: a line that no rule knows, settled once by ``[[line]]``; a field made in a way few would sign."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cms_publisher.checks import notes
+from cms_publisher.checks import guessed_fields, notes
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.boilerplate.certainty import (
     is_for_readers,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 
 def _look(context: Context) -> Iterator[Hit]:
+    yield from guessed_fields.fields(context)
     noted = {(finding.place.field, finding.place.block) for finding in notes.CHECK(context)}
     for place, line in _kept(context):
         if (place.field, place.block) not in noted and not is_settled(line, context.story):
@@ -81,4 +82,4 @@ def _cut(context: Context, source: Source) -> Iterator[str]:
             yield line
 
 
-CHECK = Check(name="guessed", rules={"line": Severity.WARNS, "cut": Severity.WARNS}, look=_look)
+CHECK = Check(name="guessed", rules={"line": Severity.WARNS, "cut": Severity.WARNS, **guessed_fields.RULES}, look=_look)

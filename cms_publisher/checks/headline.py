@@ -46,7 +46,7 @@ def _look(context: Context) -> Iterator[Hit]:
     if context.edition.brief.format == _DOSSIER and context.edition.brief.headline is None:
         yield Hit(rule="dossier", place=_PLACE, evidence=text)
     elif is_made(context):
-        yield Hit(rule="made-by-tool", place=_PLACE, args={"candidates": candidates}, evidence=text)
+        yield Hit(rule="made-by-tool", place=_PLACE, evidence=text)
     elif context.edition.brief.headline is None and head_line(text) in LABELS:
         yield Hit(rule="label", place=_PLACE, evidence=text)
 

@@ -257,6 +257,38 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Note de rédaction\u202f? Ce paragraphe semble écrit pour le secrétariat\u00a0: «\u00a0{note}\u00a0». Supprimez-le, ou gardez-le s’il est du texte.",
         "A note to the desk? This paragraph seems written for it: “{note}”. Delete it, or keep it where it is text.",
     ),
+    "guessed.title-tag-off": (
+        "Titre pour Google choisi au jugé\u00a0: il n’a pas un mot de l’expression-clé «\u00a0{keyphrase}\u00a0». Gardez-le, prenez-en un autre ou écrivez-le.",
+        "The title tag was guessed: it has no word of the focus keyphrase “{keyphrase}”. Keep it, take another or write it.",
+    ),
+    "guessed.title-tag-unnamed": (
+        "Titre pour Google choisi au jugé\u00a0: il ne dit ni où ni qui. Gardez-le, prenez-en un autre ou écrivez-le.",
+        "The title tag was guessed: it says neither where nor who. Keep it, take another or write it.",
+    ),
+    "guessed.title-tag-quoted": (
+        "Titre pour Google choisi au jugé\u00a0: une citation. Gardez-le, prenez-en un autre ou écrivez-le.",
+        "The title tag was guessed: it quotes. Keep it, take another or write it.",
+    ),
+    "guessed.title-tag-narrow": (
+        "Titre pour Google choisi au jugé\u00a0: il laisse la moitié de sa ligne vide. Il peut dire le lieu ou la suite.",
+        "The title tag was guessed: it leaves half of its line empty. It may say the place or what follows.",
+    ),
+    "guessed.description-short": (
+        "Description choisie au jugé\u00a0: {characters} signes disent peu. Gardez-la, prenez-en une autre ou écrivez-la.",
+        "The description was guessed: {characters} characters say little. Keep it, take another or write it.",
+    ),
+    "guessed.description-initial": (
+        "Description choisie au jugé\u00a0: un prénom et une initiale ne disent pas de qui il s’agit. Gardez-la, prenez-en une autre ou écrivez-la.",
+        "The description was guessed: a first name and an initial do not say who it is. Keep it, take another or write it.",
+    ),
+    "guessed.description-elsewhere": (
+        "Description choisie au jugé\u00a0: elle ne vient pas du chapô. L’un des deux dit-il la nouvelle\u202f? Gardez-la, prenez-en une autre ou écrivez-la.",
+        "The description was guessed: it is not of the standfirst. Which of the two tells the news? Keep it, take another or write it.",
+    ),
+    "guessed.keyphrase-common": (
+        "Expression-clé choisie au jugé\u00a0: «\u00a0{keyphrase}\u00a0» ne dit pas de quel lieu ou de qui il s’agit. Gardez-la, prenez-en une autre ou écrivez-la.",
+        "The focus keyphrase was guessed: “{keyphrase}” does not say which place or whom. Keep it, take another or write it.",
+    ),
     "guessed.line": (
         "Ligne lue au jugé, gardée\u00a0: «\u00a0{line}\u00a0». Gardez-la si elle est pour le lecteur, sinon retirez-la\u202f; [[line]] de story.toml le dit une fois pour toutes.",
         "A line that no rule knows, kept: “{line}”. Keep it if it is for readers, else take it out; [[line]] of story.toml says it once for all.",
@@ -470,8 +502,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "The headline and the first sentence open with the same words. Change one of them.",
     ),
     "headline.made-by-tool": (
-        "Titre tiré du texte par l’outil\u00a0: dit-il la nouvelle\u202f? Gardez-le, écrivez le vôtre ou choisissez\u00a0: {candidates}.",
-        "Headline taken from the text by the tool: does it tell the news? Keep it, write yours or choose: {candidates}.",
+        "Titre tiré du texte par l’outil\u00a0: dit-il la nouvelle\u202f? Gardez-le, prenez-en un autre ou écrivez le vôtre.",
+        "Headline taken from the text by the tool: does it tell the news? Keep it, take another or write yours.",
     ),
     "standfirst.empty": (
         "L’article n’a pas de chapô. Écrivez une ou deux phrases qui complètent le titre.",

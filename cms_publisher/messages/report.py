@@ -144,6 +144,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "page.headline-missing": ("Titre à écrire", "Headline to be written"),
     "page.standfirst": ("Chapô", "Standfirst"),
     "page.standfirst-missing": ("Chapô à écrire", "Standfirst to be written"),
+    "page.guessed": ("Lu ou choisi au jugé", "Read or chosen by guess"),
+    "page.other-points": ("Autres points", "Other points"),
     "page.choices.headline": ("Autres titres possibles", "Other possible headlines"),
     "page.choices.standfirst": ("Autres chapôs possibles", "Other possible standfirsts"),
     "page.choices.title_tag": ("Autres titres possibles pour Google", "Other possible title tags"),

@@ -42,6 +42,10 @@ class FindingView:
     """One finding as the page shows it."""
 
     id: str
+    field: str
+    """The key of the brief that settles it, where it is about a field."""
+    guessed: bool
+    """Whether it stands in the way because the tool guessed."""
     severity: Severity
     label: str
     message: str
@@ -103,6 +107,8 @@ class Pointers:
         where = say(f"place.{field}" if field in _SECTIONS else "place.body", lang)
         return FindingView(
             id=finding.id,
+            field="keyphrase" if field == "focus_keyphrase" else field,
+            guessed=_is_guessed(finding),
             severity=finding.severity,
             label=say(f"severity.{finding.severity.value}", lang),
             message=words,
@@ -118,6 +124,11 @@ class Pointers:
             return tuple(near[:1])
         start, end = place.start, max(place.start + 1, place.start if place.end is None else place.end)
         return tuple(part for part in near if part.start < end and start < part.end) or tuple(near[:1])
+
+
+def _is_guessed(finding: Finding) -> bool:
+    guessed = finding.check == "guessed" or (finding.check, finding.rule) == ("headline", "made-by-tool")
+    return guessed and finding.severity is not Severity.NOTES
 
 
 def pieces(part: Part, findings: Sequence[Finding]) -> tuple[Piece, ...]:

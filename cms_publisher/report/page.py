@@ -65,6 +65,8 @@ def page(  # noqa: PLR0913  (one dossier, field by field: report knows no pipeli
 def values(story: Story, edition: Edition, review: Review, payload: Payload, lang: Lang) -> dict[str, object]:
     """What the page's templates are filled in with."""
     sentences = Sentences(story, edition, review, lang)
+    offered = choices(edition)
+    found = [sentences.pointers.view(finding, lang) for finding in review.findings]
     return {
         "t": partial(say_on_page, lang),
         "lang": lang,
@@ -74,12 +76,14 @@ def values(story: Story, edition: Edition, review: Review, payload: Payload, lan
         "review": review,
         "payload": payload,
         "verdict": verdict_words(review, lang),
-        "findings": _by_severity([sentences.pointers.view(finding, lang) for finding in review.findings]),
+        "findings": _by_severity([view for view in found if not view.guessed]),
+        "guessed": [view for view in found if view.guessed],
         "facts": _facts(edition, review, lang),
         "sources": [_source(source, story, edition, lang) for source in story.sources],
         "terms": _terms(edition, lang),
         "sentences": sentences,
-        "choices": choices(edition),
+        "choices": offered,
+        "choice_labels": {field: say(f"page.choices.{field}", lang) for field in offered},
         "opening": _opening(edition),
         "previews": previews(edition),
         "card": card(edition),

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from cms_publisher.pipeline import Dossier
 
 SOURCES = sorted(path.parent for path in (Path(__file__).parents[2] / "sources").glob("*/story.toml"))
+OFFERED = next(path for path in SOURCES if path.name == "plan-mobilites-arvagne")
+"""Its headline and more are offered as title tags."""
 KEYS = ("title_tag", "keyphrase", "meta_description")
 
 
@@ -65,7 +67,7 @@ def test_what_the_review_would_stop_is_not_offered() -> None:
 
 @pytest.mark.parametrize("key", KEYS)
 def test_what_is_chosen_stands_and_no_other_is_offered(key: str) -> None:
-    story = read_story(SOURCES[0])
+    story = read_story(OFFERED)
     before = offered(prepare(story, SiteProfile(), DEFAULT, TARGETS[0]))
     other = shown(before.edition)[key][1]
     said: dict[str, Any] = {key: other}

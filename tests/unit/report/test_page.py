@@ -18,6 +18,8 @@ from cms_publisher.model import (
     Candidates,
     Cut,
     Edit,
+    Finding,
+    Offers,
     Place,
     Rights,
     Role,
@@ -46,6 +48,27 @@ def test_the_verdict_counts_the_points_and_each_is_a_link_to_its_place() -> None
     verdict = parsed().get_element_by_id("verdict")
     assert verdict.findtext("h2") == "2\u00a0points à régler avant envoi"
     assert verdict.xpath(".//ol/li//a/@href") == ["#body-4-0", "#rights"]
+
+
+def test_what_was_guessed_stands_first_with_what_may_be_taken_instead() -> None:
+    place = Place(field="focus_keyphrase")
+    guess = Finding(
+        check="guessed",
+        rule="keyphrase-common",
+        severity=Severity.WARNS,
+        place=place,
+        args={"keyphrase": "halle"},
+        id="g1",
+    )
+    note = replace(guess, severity=Severity.NOTES, id="g2")
+    review = replace(dossiers.REVIEW, findings=(*dossiers.REVIEW.findings, guess, note))
+    edition = replace(dossiers.EDITION, offers=Offers(keyphrase=("halle centrale", "marché de Bréval")))
+    verdict = parsed(replace(dossiers.DOSSIER, edition=edition, review=review)).get_element_by_id("verdict")
+    first, *_ = verdict.find_class("content")[0]
+    assert first.get("class") == "guessed"
+    assert [each.get("id") for each in first.find_class("finding")] == ["f-g1"]
+    assert [each.text_content().strip() for each in first.find_class("takes")[0]] == [*edition.offers.keyphrase]
+    assert [each.text for each in verdict.xpath(".//code") if each.text in {"g1", "g2"}] == ["g1", "g2"]
 
 
 @pytest.mark.parametrize(

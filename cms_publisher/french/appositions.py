@@ -63,6 +63,11 @@ _SOMEBODY: Final = re.compile(r"(?:^|[ \u00a0])[Uu]n(?:e)?[ \u00a0][a-zà-ÿ][^,
 """Who is new to the reader: "un négociant en bestiaux"."""
 _AGE: Final = re.compile(r", (?:à l[’']âge de )?\d{1,3}[ \u00a0]ans(?=[.…]?$)")
 _FRONT: Final = re.compile(r"[A-ZÀ-Ý](?:[^,;:«»()?!.]|«[^,«»]*»){8,90}, (?=\w)")
+_CHAIRED: Final = re.compile(
+    r"Réunie?s? [^,;:«»()?!.]{0,90}?\bprésidence (?:du |de (?:la |l[’'])?)[^,;:«»()?!.]{3,60}, "
+    r"(?:[A-ZÀ-Ý][\w’-]+ ){1,3}?[A-ZÀ-Ý][\w’-]+, (?=\w)"
+)
+"""Who sat, and who was in the chair, before what they decided."""
 _NOW: Final = re.compile(
     r"(?<=\w), (?:aujourd[’']hui|actuellement|jusqu[’']ici) (?:de |à |fixée?s? à )\d[^;:«»?!]{0,20}?"
     r"[ \u00a0](?:euros?|centimes?|€|%),(?= \w)"
@@ -87,6 +92,9 @@ _ALSO: Final = re.compile(
 """What stands behind such an opening and before the subject, too: ", après le départ du gérant, la salle …"."""
 _INSERTS: Final = frozenset({Tag.PREPOSITION, Tag.FUSED, Tag.ADVERB, Tag.GERUND})
 """What opens an insertion, behind which the sentence goes on: "a découvert, sous la glace, une poche d’eau"."""
+_WHERE: Final = frozenset({
+    Tag.PREPOSITION, Tag.FUSED, Tag.DETERMINER, Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.UNKNOWN,
+})  # fmt: skip
 _FRONTED: Final = frozenset({Tag.PARTICIPLE, Tag.NOUN})
 _ITEMS: Final = frozenset({Tag.DETERMINER, Tag.NUMBER, Tag.NAME, Tag.NOUN})
 """What follows "et" in a list."""
@@ -103,6 +111,9 @@ def apposition(sentence: str) -> tuple[int, int] | None:
     >>> text = "Environ 2 400 bouteilles de jus, vendues sur neuf marchés, sont rappelées."
     >>> text[slice(*apposition(text))]
     ', vendues sur neuf marchés,'
+    >>> text = "Les travaux dans le tunnel de Lorme, fermé depuis le 5 mai, ont pris six semaines de retard."
+    >>> text[slice(*apposition(text))]
+    ', fermé depuis le 5 mai,'
     """
     if sentence.count(",") < _COMMAS:
         return None
@@ -112,9 +123,17 @@ def apposition(sentence: str) -> tuple[int, int] | None:
     after = subject.end + bool(_INITIAL.match(sentence, subject.end))
     rest = [token for token in tagged(sentence) if token.start >= after]
     commas = [at for at, token in enumerate(rest) if token.text == ","]
+    if commas and commas[0] and _is_complement(rest, commas[0]):
+        rest, commas = rest[commas[0] :], [at - commas[0] for at in commas]
     if not commas or commas[0] != 0:
         return None
     return next((span for end in commas[1:] if (span := _span(sentence, rest, end))), None)
+
+
+def _is_complement(rest: Sequence[Token], comma: int) -> bool:
+    """Whether only where or of what stands before that comma, and behind it what is said of it: ", fermé en mai,"."""
+    said = comma + 1 < len(rest) and rest[comma + 1].tag in {Tag.PARTICIPLE, Tag.RELATIVE}
+    return said and all(token.tag in _WHERE for token in rest[:comma])
 
 
 def _span(sentence: str, rest: Sequence[Token], end: int) -> tuple[int, int] | None:
@@ -298,8 +317,11 @@ def fronted(sentence: str) -> tuple[int, int] | None:
     >>> text = "Menées à la pause, les handballeuses ont gagné."
     >>> text[slice(*fronted(text))]
     'Menées à la pause, '
+    >>> text = "Réunis sous la présidence du maire, Jean Roy, les élus ont voté un emprunt."
+    >>> text[slice(*fronted(text))]
+    'Réunis sous la présidence du maire, Jean Roy, '
     """
-    found = _FRONT.match(sentence)
+    found = (_CHAIRED.match(sentence) if sentence.startswith("Réuni") else None) or _FRONT.match(sentence)
     if found is None or binds(found.group()):
         return None
     tokens = tagged(sentence)

@@ -65,5 +65,6 @@ def _alone(sentence: str, found: list[re.Match[str]]) -> tuple[int, int] | None:
     if "«" in before or _VERBLESS.search(before) or _DENIED.match(behind.lstrip()) or len(behind.split()) <= _WORDS:
         return None
     own = _VERBLESS.split(behind, maxsplit=1)[0]
-    verbs = sum(token.tag is Tag.VERB for token in tagged(before + own))
-    return None if verbs else (start, end)
+    # tagged with it: "détruit" alone may be a verb
+    verbs = (token for token in tagged(before + sentence[start:end] + own) if token.tag is Tag.VERB)
+    return None if any(not start <= verb.start < end for verb in verbs) else (start, end)

@@ -19,8 +19,10 @@ _CAST: Final = (
     rf"(?:bulletins?|votes?){_S}(?:blancs?|nuls?))"
 )
 _COUNT: Final = rf"{_NUMBER}{_S}{_CAST}{_BRACKET}"
+_WHAT_WAS: Final = rf"(?:l(?:e|a|es){_S}|l[’']|une?{_S}|des{_S}(?!\d)|s(?:on|a|es){_S})"
+"""What the vote was on, behind a bare number: "par 21 voix contre 6 la fermeture"."""
 _MORE: Final = (
-    rf"(?:(?:,|{_S}et|{_S}contre|{_S}moins){_S}(?:et{_S})?(?:{_COUNT}|{_NUMBER}\b(?!{_S}(?!et{_S}{_COUNT})[a-zà-ÿ%€]|\d)"
+    rf"(?:(?:,|{_S}et|{_S}contre|{_S}moins){_S}(?:et{_S})?(?:{_COUNT}|{_NUMBER}\b(?!{_S}(?!et{_S}{_COUNT}|{_WHAT_WAS})[a-zà-ÿ%€]|\d)"
     rf"{_BRACKET}))*"
 )
 _HOW: Final = (

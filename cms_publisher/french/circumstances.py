@@ -53,11 +53,11 @@ _CONTRAST: Final = re.compile(r"(?<=[\w»]), (?:lui|elle|eux|elles),(?=[ \u00a0]
 _DAY: Final = rf"(?:{'|'.join(WEEKDAYS)}|hier)"
 _BARE_DATE: Final = Sought(
     # "le lundi 30 juin"; "le lundi" alone is every one
-    r"[ \u00a0](?<=\w.)(?:(?:le[ \u00a0](?=\w+[ \u00a0]\d)|ce[ \u00a0])?"
+    r"[ \u00a0](?<=[\w)].)(?:(?:le[ \u00a0](?=\w+[ \u00a0]\d)|ce[ \u00a0])?"
     rf"{_DAY}(?:[ \u00a0](?:prochain|dernier))?"
     rf"(?:[ \u00a0]\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})(?:[ \u00a0]\d{{4}})?)?"
-    r"(?:[ \u00a0](?:au[ \u00a0])?(?:matin|soir)|[ \u00a0]dans[ \u00a0]l[’']après-midi)?"
-    r"(?![ \u00a0](?:au[ \u00a0]|dans[ \u00a0]l[’'])?(?:matin|soir|midi|après-midi)\b)"
+    r"(?:[ \u00a0](?:au[ \u00a0])?(?:matin|soir)|[ \u00a0](?:dans[ \u00a0]l[’']après-midi|à[ \u00a0]l[’']aube))?"
+    r"(?![ \u00a0](?:(?:au[ \u00a0]|dans[ \u00a0]l[’'])?(?:matin|soir|midi|après-midi)|à[ \u00a0]l[’']aube)\b)"
     rf"(?![ \u00a0](?:et|ou|puis)[ \u00a0](?:{'|'.join(WEEKDAYS)})\b)"
     rf"(?=[ \u00a0][^\W\d_]|, par \d|[.…]?$|,[ \u00a0](?!(?:{'|'.join(WEEKDAYS)}|le \d)\b)[^\W\d_])"
     r"|dans la (?:nuit|matinée|soirée|journée)(?=,))"
@@ -66,11 +66,12 @@ _BARE_DATE: Final = Sought(
     f"{'|'.join(WEEKDAYS)}|hier|dans la |aujourd",
 )
 _SINCE: Final = re.compile(
-    r"[ \u00a0](?<=\w.)depuis[ \u00a0](?:le[ \u00a0](?=\w+[ \u00a0]\d))?"
+    r"[ \u00a0](?<=\w.)depuis[ \u00a0](?:(?:le[ \u00a0](?=\w+[ \u00a0]\d))?"
     rf"{_DAY}(?:[ \u00a0](?:prochain|dernier))?"
     rf"(?:[ \u00a0]\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})(?:[ \u00a0]\d{{4}})?)?"
     r"(?:[ \u00a0](?:au[ \u00a0])?(?:matin|soir))?"
-    r"(?=[ \u00a0](?:à|au|aux|de|du|des|en|dans|sur|sous|contre|les?|la|l[’']|une?)\b)"
+    rf"|le[ \u00a0]\d\d?(?:er)?[ \u00a0](?:{'|'.join(MONTHS)})(?:[ \u00a0]\d{{4}})?)"
+    r"(?=[ \u00a0](?:à|au|aux|de|du|des|en|entre|dans|sur|sous|contre|par|les?|la|l[’']|une?)\b)"
 )
 _SEASON: Final = re.compile(
     r"[ \u00a0](?<=\w.)(?:à l[’'](?:entrée|approche)|au (?:début|cœur|plus fort)|en (?:début|fin)|à la fin) "

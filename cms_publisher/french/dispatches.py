@@ -25,7 +25,9 @@ _NIGHT: Final = Sought(
     rf"(?:{_S}\d{{4}})?(?=,?{_S}|[.…]?$)",
     "nuit|soirée|matinée|journée",
 )
-_BOUND: Final = re.compile(r"\b(?:ne|pas|aucune?|jamais|rien|seule?s?|seulement|uniquement|chaque)\b|\bn[’']")
+_BOUND: Final = re.compile(
+    r"\b(?:ne|pas|aucune?|jamais|rien|seule?s?|seulement|uniquement|chaque)\b|\bn[’']", re.IGNORECASE
+)
 """Where one of these stands, the sentence is true of that time alone."""
 _HOUR: Final = rf"(?:à|vers|peu{_S}(?:avant|après)){_S}\d\d?(?:H\d\d|{_S}?h(?:eures)?\b(?:{_S}?\d\d\b)?)"
 _CLOCK: Final = Sought(rf"(?<=[éeisut]){_S}{_HOUR}(?=,?{_S}[a-z])|(?<=\w),{_S}{_HOUR}(?=,{_S}[a-z])", "h|H")
@@ -39,6 +41,37 @@ _PUBLISHED: Final = Sought(
     rf"(?P<gone>{_S}(?:publiée?s?|parue?s?|dévoilée?s?|diffusée?s?|rendue?s?{_S}publi\w+)\b[^;:«»()?!]*?)(?=[.…]?$)",
     "selon|d’après|d'après",
 )
+_BECAUSE: Final = Sought(
+    rf"(?<=\w),?{_S}(?:(?:en{_S}raison|à{_S}cause|à{_S}la{_S}suite|par{_S}suite|faute){_S}(?:du{_S}|des{_S}|de{_S}|d[’'])"
+    rf"|(?P<behind>après{_S})(?:l[ea]s?{_S}|l[’']|une?{_S}|des{_S}|d[’']|sa{_S}|son{_S}|leurs?{_S}|[a-z]+{_S}(?=\w+s{_S}))"
+    rf"(?!\d|heures?{_S}d[ue]\b))"
+    rf"(?:[^;:«»()?!]|:(?=\w)){{3,260}}?(?={SAID}|[.…]?$)",
+    "raison|cause|suite|faute|après",
+)
+_HEARERS: Final = (
+    r"(?:salariée?s|représentante?s|personnels?|employée?s|élue?s|syndicats?|presse|habitante?s|riveraine?s|parents|"
+    r"actionnaires|agents|comité|conseil)"
+)
+_TOLD_TO: Final = Sought(
+    rf"(?:annoncé|confirmé|présenté|dévoilé)(?P<gone>{_S}(?:aux?{_S}|à{_S}la{_S}|à{_S}(?:ses|leurs|son){_S})"
+    rf"(?:\d+{_S}|\w+{_S})?{_HEARERS}\b[^,;:«»()?!]{{0,50}}?(?:, [^,;:«»()?!]{{3,60}},)?)"
+    rf"(?={_S}(?:l(?:a|es?){_S}|l[’']|une?{_S}|s(?:on|a|es){_S}|qu(?:e{_S}|[’'])))",
+    "annoncé|confirmé|présenté|dévoilé",
+)
+_DECIDER: Final = (
+    r"(?:(?:l[ae][ \u00a0]|l[’']|les[ \u00a0])?(?:mairie|commune|ville|communauté|département|région|préfecture|"
+    r"préfet|direction|municipalité|métropole|agglomération|gouvernement|ministère|rectorat|autorités|"
+    r"agence régionale de santé|ARS|syndicat des eaux|SNCF(?: Réseau| Voyageurs)?|Enedis|Météo-France|VNF))\b"
+)
+_ANNOUNCED_BY: Final = Sought(
+    rf", (?:a|ont){_S}annoncé(?:{_S}[^,;:«»()?!]{{3,30}}?)?{_S}(?i:{_DECIDER})[^;:«»()?!]*?(?=[.…]?$)",
+    "annoncé",
+)
+_CHARGED: Final = re.compile(
+    r"\b(?:soupçonn|accus|mise? en (?:examen|cause)|interpell|arrêt|condamn|poursuivi|jugé|coupable|fraud|responsab|"
+    r"enquête)|rai(?:en)?t\b"
+)
+"""Of whom something is only said, and what is not sure."""
 _BY_WHOM: Final = re.compile(r"\bpar\b")
 _VICTIM: Final = Sought(
     rf"\b(?:meurtre|assassinat|mort|viol|agression|tentative){_S}[^,;:«»()?!]{{3,60}}?(?P<gone>,{_S}[A-ZÀ-Ý][\w’-]+"
@@ -103,3 +136,41 @@ def victim(sentence: str) -> Span | None:
     """
     found = _VICTIM.search(sentence)
     return found.span("gone") if found and not binds(found["gone"]) else None
+
+
+def because(sentence: str) -> Span | None:
+    """The span of why it happened or is so, last or before who says it; what is denied or limited keeps it.
+
+    >>> text = "La ligne de Lorme est coupée en raison de la chute d’un arbre, a annoncé SNCF Réseau."
+    >>> text[slice(*because(text))]
+    ' en raison de la chute d’un arbre'
+    """
+    may = "raison d" in sentence or "cause d" in sentence or "suite d" in sentence or "faute d" in sentence
+    found = _BECAUSE.search(sentence) if may or "après" in sentence else None
+    if found is None or _BOUND.search(sentence) or binds(found[0]) or not has_finite_verb(sentence[: found.start()]):
+        return None
+    return None if found["behind"] and not tells_a_deed(sentence) else found.span()
+
+
+def told_to(sentence: str) -> Span | None:
+    """The span of to whom something was announced, before what it was.
+
+    >>> text = "Le groupe Roy a annoncé aux salariés, réunis dans la cour, la fermeture de son usine de Lorme."
+    >>> text[slice(*told_to(text))]
+    ' aux salariés, réunis dans la cour,'
+    """
+    found = _TOLD_TO.search(sentence) if "é aux " in sentence or "é au " in sentence or "é à " in sentence else None
+    return found.span("gone") if found and not (binds(found["gone"]) or has_finite_verb(found["gone"])) else None
+
+
+def announced_by(sentence: str) -> Span | None:
+    """The span of which public body announced what it decides or counts itself, last; never of what is only charged.
+
+    >>> text = "La ligne de Lorme est coupée jusqu’au 4 mai, a annoncé lundi SNCF Réseau."
+    >>> text[slice(*announced_by(text))]
+    ', a annoncé lundi SNCF Réseau'
+    """
+    found = _ANNOUNCED_BY.search(sentence) if "annoncé" in sentence else None
+    if found is None or _CHARGED.search(sentence) or binds(before := sentence[: found.start()]):
+        return None
+    return found.span() if has_finite_verb(before) else None

@@ -32,7 +32,8 @@ _ATTENDED: Final = Sought(
 )
 _ATTENDED_LAST: Final = Sought(
     r"(?<=\w),?[ \u00a0]devant (?:(?:plus|près|moins) de )?(?:\d[\d \u00a0\u202f]*|une centaine de |quelques )"
-    r"(?:spectat|supporters|personnes|fid[èe]les|curieux|abonnés)[^,;:«»()]{0,40}(?=[ \u00a0]\(|[.…]?$)",
+    r"(?:spectat|supporters|personnes|fid[èe]les|curieux|abonnés)[^,;:«»()]{0,40}(?=[ \u00a0]\(|[.…]?$)"
+    r"|(?<=\w|\)),?[ \u00a0]devant (?:leurs?|son|ses) (?:public|supporters)(?=,|[.…]?$)",
     "devant ",
 )
 _PLAYED_ON: Final = Sought(

@@ -31,7 +31,9 @@ _CONDITION: Final = Sought(
     "ayant|étant",
 )
 _AGAINST: Final = Sought(
-    rf"(?<=\w), contre (?:près de |environ |plus de )?(?P<many>[\w-]+)[^,;:«»()?!]*?{_END}", "contre"
+    rf"(?<=\w), contre (?:près de |environ |plus de )?(?P<many>[\w-]+)[^,;:«»()?!]*?"
+    rf"(?:, soit {_NUMBER}{_S}[^,;:«»()?!]*?)?{_END}",
+    "contre",
 )
 _PURPOSE: Final = Sought(
     rf"{_S}pour{_S}(?:s[’']|l[’']|(?:se|les?|la){_S})?(?P<verb>\w+(?:er|ir|re|oir)){_S}[^;:«»()?!]{{3,160}}?{_END}",
@@ -78,6 +80,10 @@ _NEW: Final = frozenset({"un", "une", "des", "plusieurs"})
 _HELD: Final = frozenset({Tag.LINK, Tag.NE, Tag.SUBORDINATOR, Tag.SUBJECT, Tag.SIGN, Tag.RELATIVE})
 _CARRIES: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.UNKNOWN})
 _OBJECT: Final = frozenset({Tag.DETERMINER, Tag.NUMBER})
+_MOVES: Final = frozenset(
+    "qui reliant transportant circulant venant roulant arrivant appartenant travaillant naviguant descendant".split()  # noqa: SIM905
+)
+"""What only tells more of something new; "visant", "interdisant" tell what an inquiry or a rule is of."""
 _HAVE: Final = frozenset({"a", "ont"})
 
 
@@ -234,7 +240,7 @@ def of_subject(sentence: str) -> Span | None:
     if subject is None or subject.start or not _is_new(subject):
         return None
     tokens = [token for token in tagged(told) if token.start >= subject.end]
-    if not tokens or not (tokens[0].low == "qui" or tokens[0].tag is Tag.PARTICIPLE):
+    if not tokens or not (tokens[0].low in _MOVES or tokens[0].tag is Tag.PARTICIPLE):
         return None
     verb = _main_verb(tokens)
     if verb is None or binds(told[subject.end : verb]) or not tells_a_deed(told[verb:]):
@@ -275,7 +281,7 @@ def _main_verb(tokens: Sequence[Token]) -> int | None:
     verbs = 0
     for at, token in enumerate(tokens[1:], start=1):
         opens = token.tag in {Tag.VERB, Tag.CLITIC} and tokens[at - 1].tag is not Tag.CLITIC
-        if opens and (verbs or tokens[0].tag is Tag.PARTICIPLE):
+        if opens and (verbs or tokens[0].low != "qui"):
             return token.start
         verbs += opens
         if token.tag in _HELD and token.text != "/":

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french import nationalities, tables
+from cms_publisher.french.fixtures import attended
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.leaning import binds
 from cms_publisher.french.lexicon import Part, readings
@@ -53,7 +54,9 @@ _COUNCIL: Final = Sought(
 )
 """Which council it is behind a place or what it treats of."""
 _AGE: Final = re.compile(rf"À{_S}\d{{1,3}}{_S}ans, (?=l[’']|l[ea]{_S}|cet(?:te)?{_S}|ce{_S}|une?{_S}|[A-ZÀ-Ý])")
-_WHERE: Final = r"(?:à|au|aux|en|dans|près|au-dessus|au-dessous)(?: (?:l[ea]s?|l[’']|des|d[eu’'])?)? ?[A-ZÀ-Ý][\w’-]+"
+_WHERE: Final = (
+    r"(?:à|de|au|aux|en|dans|près|au-dessus|au-dessous)(?: (?:l[ea]s?|l[’']|des|d[eu’'])?)? ?[A-ZÀ-Ý][\w’-]+"
+)
 _SINCE: Final = (
     r"(?:construite?|bâtie?|ouverte?|inaugurée?|créée?|fondée?|née?|installée?|rénovée?|fermée?)s? "
     r"(?:en|à|au|depuis|il y a|par|dans) [^,;:«»()?!]{2,40}|\d{1,3}[ \u00a0]ans"
@@ -81,6 +84,14 @@ _NATION: Final = re.compile(
 """Of which land or town somebody is whose whole name follows: "Le Kényan Peter Kiprono gagne"."""
 _TIMED: Final = Sought(rf"(?<=\w){_S}en{_S}\d\d?{_S}h{_S}?\d\d(?:'|’|′)\d\d(?:''|’’|\"|″)(?=$|,{_S})", "h")
 """In what time, to the second: "a remporté le marathon en 2 h 11'42''"."""
+_STREETS: Final = frozenset({"rue", "avenue", "boulevard", "place", "route", "quai", "chemin", "impasse", "quartier"})
+_DONE_BY: Final = re.compile(rf"{_S}\w+(?:é|i|u|it|t)e?s?{_S}par{_S}")
+_OF_TOWN: Final = Sought(
+    rf"\b(?:halte-garderie|{'|'.join(sorted(tables.words('sites')))})(?P<gone>{_S}(?:inter)?(?:communal|municipal|départemental)es?)"
+    rf"(?={_S}(?:[A-ZÀ-Ý]|du\b|de\b|des\b|d[’'])|$)",
+    "communal|municipal|départemental",
+)
+"""Whose a site is: "la halte-garderie municipale Les Lilas"."""
 _PREDICATES: Final = frozenset({Tag.VERB, Tag.CLITIC, Tag.NE})
 _TELLS: Final = frozenset({Tag.VERB, Tag.PARTICIPLE, Tag.INFINITIVE, Tag.RELATIVE, Tag.LINK})
 _NEW: Final = frozenset({"un", "une", "des", "plusieurs"})
@@ -123,6 +134,10 @@ def _beside(headline: str) -> Iterator[Span]:
     works = _WORKS.search(headline)
     if works and _CLOSES.search(headline, 0, works.start()) and not binds(headline):
         yield works.span()
+    if "evant " in headline and (before := attended(headline)):
+        yield before
+    if owned := _OF_TOWN.search(headline):
+        yield owned.span("gone")
     nation = _NATION.match(headline)
     if nation and nationalities.of(fold(nation["of"])):
         yield nation.span()
@@ -178,9 +193,14 @@ def _belonging(headline: str) -> Iterator[Span]:
     """
     phrases, tokens = noun_phrases(headline), tagged(headline)
     for phrase in filter(_is_new, phrases):
-        own = phrase.complements[-1] if phrase.complements else None
+        street = (
+            next((one for one in phrase.complements if one.head.low in _STREETS), None) if phrase.complements else None
+        )
+        own = street or (phrase.complements[-1] if phrase.complements else None)
         after = next((token.tag for token in tokens if token.start >= phrase.end), None)
-        if own and own.preposition and own.core[0].tag is Tag.NAME and after is Tag.PARTICIPLE:
+        apart = own is not None and (own is street or own.core[0].tag is Tag.NAME)
+        done = after is Tag.PARTICIPLE or _DONE_BY.match(headline, phrase.end) is not None
+        if own and own.preposition and apart and done:
             yield own.preposition.start - 1, phrase.end
     for phrase, place in pairwise(phrases):
         counted = phrase.complements[-1] if phrase.complements else phrase

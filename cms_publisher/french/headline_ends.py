@@ -26,9 +26,21 @@ _WEEKDAY: Final = f"(?:{'|'.join(WEEKDAYS)})"
 _NUMBER: Final = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)"
 _DAY: Final = rf"(?:{_WEEKDAY}{_S})?\d\d?(?:er)?{_S}{_MONTH}(?:{_S}\d{{4}})?"
 _DATED: Final = re.compile(
-    rf"(?<=[\w»%€])(?<!\bau)(?<!\bdu)(?<!\ble){_S}(?:le{_S}{_DAY}|{_WEEKDAY}{_S}{_DAY}|en{_S}{_MONTH}(?:{_S}\d{{4}})?)"
-    rf"(?=$|{_S}et{_S})"
+    rf"(?<=[\w»%€])(?<!\bau)(?<!\bdu)(?<!\ble)(?<!\bet){_S}(?:le{_S}{_DAY}|{_WEEKDAY}{_S}{_DAY}|en{_S}{_MONTH}(?:{_S}\d{{4}})?)"
+    rf"(?=$|{_S}et{_S}(?!(?:{_WEEKDAY}{_S})?\d)|{_S}(?:à|au|aux|en|dans|sous|sur|chez|place)\b)"
 )
+_TWO_DAYS: Final = re.compile(
+    rf"(?<=[a-zà-ÿ])(?<!\bles)(?<!\bdes){_S}(?:les{_S})?(?:{_WEEKDAY}{_S})?\d\d?(?:er)?(?:{_S}{_MONTH})?{_S}et{_S}(?:{_WEEKDAY}{_S})?\d\d?{_S}{_MONTH}(?:{_S}\d{{4}})?"
+    rf"(?=$|{_S}(?:à|au|aux|en|dans|sous|sur|chez|place)\b)"
+)
+_SOON: Final = Sought(
+    rf"(?<=[a-zà-ÿ]){_S}(?:au{_S}(?:printemps|début|cours)|à{_S}l[’'](?:automne|été|hiver)|à{_S}la{_S}fin|fin|début|en)"
+    rf"(?:{_S}(?:du{_S}mois{_S})?(?:de{_S}|d[’'])?{_MONTH})?(?:{_S}(?:de{_S})?(?:20\d\d|prochaine?))?(?={_S}d(?:u|e|es)\b|{_S}d[’'])",
+    "printemps|début|cours|automne|été|hiver|fin|en",
+)
+"""When, between what will be done and to what: "la fermeture au printemps 2027 de l’usine"."""
+_DENIED: Final = re.compile(r"\b(?:ne|pas|sauf|avant|sans|si)\b|\bn[’']")
+_IN_TIME: Final = re.compile(rf"20\d\d|prochain|{_MONTH}")
 _PAST_OR_FUTURE: Final = re.compile(
     r"\b(?:va|vont|a|ont)[ \u00a0]\w+|\b(?:est|sont)[ \u00a0]\w+(?:ée?s?|ie?s?|te?s?|ue?s?)\b|\b\w{2,}(?:ra|ront)\b|"
     r"\b(?:s[’']ouvr|début|commenc|démarr)(?:e|ent)\b"
@@ -63,8 +75,17 @@ def ends(headline: str) -> Iterator[Span]:
     if lasting := _FROM.search(headline):
         yield from (lasting.span(group) for group in (1, 2) if lasting[group])
     dated = _DATED.search(headline)
+    dated = dated or _TWO_DAYS.search(headline)
     if dated and _PAST_OR_FUTURE.search(headline, 0, dated.start()) and not binds(headline):
         yield dated.span()
+    soon = _SOON.search(headline)
+    if (
+        soon
+        and _IN_TIME.search(soon[0])
+        and _PAST_OR_FUTURE.search(headline, 0, soon.start())
+        and not _DENIED.search(headline)
+    ):
+        yield soon.span()
     home = _AT_HOME.search(headline)
     if home and not _ANOTHER_LAND.search(headline, 0, home.start()):
         yield home.span()

@@ -20,7 +20,8 @@ _GIVEN: Final = (
 )
 _JUDGE: Final = r"(?:tribuna\w+|cours?|juges?|justice|chambre)\b"
 _COURT: Final = re.compile(
-    rf"(?<=[\wé])(?<!,){_S}par{_S}(?:le{_S}|la{_S}|les{_S}|l[’']){_JUDGE}(?P<of>[^,;:«»()]*?)(?={_S}à{_S}{_GIVEN})"
+    rf"(?<=[\wé])(?<!,){_S}par{_S}(?:le{_S}|la{_S}|les{_S}|l[’']){_JUDGE}(?P<of>[^,;:«»()]*?)"
+    rf"(?:(?={_S}à{_S}{_GIVEN})|(?P<behind>(?={_S}pour{_S}|[.…]?$)))"
 )
 _VERB: Final = re.compile(
     rf"\bcondamnée?s?(?:{_S}(?:le{_S})?(?:{'|'.join(WEEKDAYS)})?(?:{_S}?\d\d?(?:er)?{_S}(?:{'|'.join(MONTHS)})(?:{_S}\d{{4}})?)?)?\Z"
@@ -56,8 +57,8 @@ _OTHERS: Final = re.compile(
 )
 """What others were given behind the first, who is named as they are."""
 _WHAT_FOR: Final = Sought(
-    rf"\bcondamnée?s?{_S}à{_S}{_GIVEN}[^,;:«»]*?\b(?:ans?|mois|prison|perpétuité|criminelle)"
-    rf"(?P<what>{_S}pour{_S}(?:l[ae]s?{_S}|l[’'])[^;:«»]+?)(?=\.?$)",
+    rf"\bcondamnée?s?{_S}à{_S}{_GIVEN}[^,;:«»]*?\b(?:ans?|mois|prison|sursis|amende|perpétuité|criminelle)"
+    rf"(?P<what>{_S}pour{_S}(?!(?:une?|moitié|partie|chacune?|\d+){_S})[^;:«»]+?)(?=\.?$)",
     "condamn",
 )
 _HOW: Final = re.compile(r"\b(?:sursis|probatoire|fermes?|aménag\w+|bracelet|domicile|conver\w+|mais|si|ou)\b")
@@ -108,16 +109,22 @@ _DENIED: Final = re.compile(r"\b(?:ne|pas|ni|aucune?|sauf|seulement)\b|\bn[’']
 
 
 def court(sentence: str) -> tuple[int, int] | None:
-    """The span of the one court that gave a sentence, between the verb and what was given.
+    """The span of the one court that gave a sentence, between the verb and what was given, or behind that.
 
     >>> text = "Un notaire a été condamné par le tribunal correctionnel de Lorme à deux ans de prison."
     >>> text[slice(*court(text))]
     ' par le tribunal correctionnel de Lorme'
+    >>> text = "Un notaire a été condamné à deux ans de prison par le tribunal de Lorme pour escroquerie."
+    >>> text[slice(*court(text))]
+    ' par le tribunal de Lorme'
     """
     found = _COURT.search(sentence)
-    if found is None or len(re.findall(_JUDGE, sentence)) > 1 or _DENIED.search(sentence):
+    if found is None or len(re.findall(_JUDGE, sentence)) > 1 or _DENIED.search(_FOR.sub("", sentence)):
         return None
-    verb = _VERB.search(sentence, 0, found.start())
+    if found["behind"] is None:
+        verb = _VERB.search(sentence, 0, found.start())
+    else:
+        verb = _CONDEMNED.search(sentence, 0, found.start())
     return None if verb is None or binds(found["of"]) or has_finite_verb(found["of"]) else found.span()
 
 
@@ -138,7 +145,11 @@ def what_for(sentence: str) -> tuple[int, int] | None:
     ' pour le meurtre de son voisin'
     """
     found = _WHAT_FOR.search(sentence)
-    return None if found is None or _HOW.search(found["what"]) or _DENIED.search(sentence) else found.span("what")
+    return (
+        None
+        if found is None or _HOW.search(found["what"]) or _DENIED.search(sentence[: found.start("what")])
+        else found.span("what")
+    )
 
 
 def guilt(sentence: str) -> tuple[int, int] | None:

@@ -60,7 +60,7 @@ from cms_publisher.french.complements import (
     quoted_end,
     second,
 )
-from cms_publisher.french.dispatches import before_said, clock, night, published, victim
+from cms_publisher.french.dispatches import announced_by, because, before_said, clock, night, published, told_to, victim
 from cms_publisher.french.fixtures import attended, played_on
 from cms_publisher.french.fronts import lead_up, led
 from cms_publisher.french.further import (
@@ -93,12 +93,14 @@ FRAMES: Final = (ballot, debated, attended, played_on, listed_before_a_day)
 """How a body decided, before whom one played, on which day: a headline goes without, a description has room for it."""
 FURTHER: Final = (
     out_of, aged, unit, second_place, against, condition, in_which, somewhere, deeds, of_subject, purpose, decided_too,
-    published, victim, before_said, night, clock, contest,
+    published, victim, told_to, before_said, night, clock, announced_by, contest,
 )  # fmt: skip
 """What the headline of the news itself goes without where it would be too long else."""
+REASONS: Final = (because,)
+"""Why, which a headline goes without last of all, and a description never before something else."""
 ASKED: Final = (asked_besides, asked_of, also_given, guilt, at_once, what_for)
 """Of whom a prosecutor asked something and what else, what a court gave besides: a headline tells the punishment."""
-OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES, *FRAMES, *ASKED, *FURTHER)
+OMISSIBLE: Final = (*CIRCUMSTANCES, *ASIDES, *FRAMES, *ASKED, *FURTHER, *REASONS)
 """Spans without which a sentence is no less true."""
 HEADLINE: Final = (*OMISSIBLE, auxiliary)
 """Those of a headline: it also goes without the auxiliary of what was done."""
@@ -123,8 +125,8 @@ TIES: Final = (
 INSERTED: Final = (listed_before_a_day, insertion, ballot, apposition)
 """What it may have or not."""
 LAST_RESORTS: Final = (
-    brackets, named, populated, court, placed, ground, last_apposition, relative, share, outcome, means, described,
-    office, presented, later_date, since, season, term, throughout, quoted_end, besides, beside, second_front,
-    happened, bare_date, second, also_given, guilt,
+    where_it_lies, brackets, named, populated, court, placed, ground, last_apposition, relative, share, outcome, means,
+    described, office, presented, later_date, since, season, term, throughout, quoted_end, besides, beside,
+    second_front, happened, bare_date, second, also_given, guilt,
 )  # fmt: skip
 """What one that is too long goes without, the least telling first."""

@@ -58,7 +58,11 @@ _SITS: Final = re.compile(rf"{_PLACE}(?:{_REPORT}{_BODY}?|{_ASSEMBLY}|{_BODY}|{_
 _DOCUMENT_HEAD: Final = re.compile(
     r"(?:(?P<of_town>commune|mairie|ville|village|conseil (?:municipal|communal))|"
     r"département|région|communauté (?:de communes|d[’']agglomération)|conseil communautaire) "
-    rf"(?:de la |de l[’']|de |du |des |d[’'])(?P<name>{_NAME})\.?",
+    rf"(?:de la |de l[’']|de |du |des |d[’'])(?P<name>{_NAME})\.?|"
+    r"agence régionale de santé(?: [\w’-]+){0,2}|"
+    r"(?:délégation (?:départementale|territoriale)|(?:sous-)?préfecture|rectorat|académie|"
+    r"direction départementale \w+) "
+    rf"(?:de la |de l[’']|de |du |des |d[’']){_NAME}",
     re.IGNORECASE,
 )
 _COLON: Final = re.compile(r"[ \u00a0\u202f]: ")

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import is_credit
-from cms_publisher.french.words import content_words, is_function_word
+from cms_publisher.french.words import content_words, fold, is_function_word
 from cms_publisher.model import BlockKind
 from cms_publisher.seo.acting import is_daily, what_it_does
 from cms_publisher.seo.charged import sentenced_for
@@ -65,6 +65,10 @@ _TOLD: Final = 0.5
 _OPENING: Final = 3
 """How many sentences are the opening of an article without a standfirst."""
 
+_STREET: Final = re.compile(
+    r"(?:rue|place|avenue|boulevard|impasse|allée|quai)[ \u00a0](?:[dl]\S{0,2}[ \u00a0’'])*[A-ZÀ-Ý]"
+)
+"""Where something is in its town: nobody looks for it by that."""
 _SPACES: Final = re.compile(r"\s+")
 
 
@@ -168,9 +172,14 @@ def candidates(article: Article, facts: Evidence | None = None) -> list[Candidat
         found_there += pairs(lines[0], facts)
     uses = _uses(lines, {phrase.key for phrase in found_there}, facts)
     found: dict[tuple[str, ...], Candidate] = {}
+    headline = article.headline.text
     initialed = first_names(" ".join(line.text for line in lines))
     for phrase in found_there:
-        worth = 0.0 if names_one(phrase.text, initialed) else _score(phrase, uses[phrase.key], facts)
+        use = uses[phrase.key]
+        aside = (
+            use.whole + use.cut < _ENOUGH and _STREET.search(phrase.text) and fold(phrase.text) not in fold(headline)
+        )
+        worth = 0.0 if aside or names_one(phrase.text, initialed) else _score(phrase, use, facts)
         if worth > 0 and (phrase.key not in found or worth > found[phrase.key].worth):
             found[phrase.key] = Candidate(text=_SPACES.sub(" ", phrase.text), worth=worth)
     return sorted(found.values(), key=lambda candidate: -candidate.worth)

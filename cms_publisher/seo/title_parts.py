@@ -106,7 +106,8 @@ def narrowed_of(
     """The headline in less room, whole, reduced or without its end; ``short``: also in fewer words."""
     text = " ".join(one.text for one in sentences_of(article, primary))
     for form in narrowed(article.headline, keyphrase, text, short=short):
-        yield from (form, *reductions_of(form))
         label, colon, told = form.text.partition("\u00a0: ")
         at = len(label + colon) if told else 0
+        put = form.text[:at] if not article.headline.text.startswith(form.text[:at]) else ""  # goes with no other thing
+        yield from (form, *(one for one in reductions_of(form) if one.text.startswith(put)))
         yield from (without(form, (at + end, len(form.text))) for start, end in trimmed(form.text[at:], facts))

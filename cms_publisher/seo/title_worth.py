@@ -73,7 +73,7 @@ _PLACED: Final = 0.3
 _OPENING: Final = 0.3
 """To have no words but the opening's."""
 _FIGURE: Final = 0.3
-_AGED: Final = re.compile("(?:femme|homme)[ \u00a0]de[ \u00a0]\\d\\d[ \u00a0]ans")
+_AGED: Final = re.compile(r"[Uu]ne? [\w-]+[ \u00a0]de[ \u00a0]\d\d[ \u00a0]ans")
 """An age is no figure of the news."""
 _LOST: Final = -0.3
 """A name of the headline is gone."""

@@ -43,6 +43,8 @@ def fields(article: Article, brief: Brief, titles: TitleTags, descriptions: Desc
             keyphrase(told, brief, lambda _: title.text, descriptions.texts, facts, place=where) or phrase
         )
     searched = placed(phrase, article, facts, title.text, where=where)
+    if searched.islower() and searched.isalpha():  # a lone noun is found anywhere: "restaurateur Lorme"
+        searched = f"{searched} {where}".rstrip()
     if (
         searched != phrase
         and not holds(searched, title.text)

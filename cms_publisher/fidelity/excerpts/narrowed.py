@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.boilerplate.places import names_place
 from cms_publisher.fidelity.edits import EditKind, replaced
+from cms_publisher.fidelity.excerpts.extract import less
 from cms_publisher.fidelity.excerpts.punishments import punishments
 from cms_publisher.fidelity.excerpts.short_forms import short_forms
-from cms_publisher.fidelity.excerpts.shortened import is_shortened
+from cms_publisher.fidelity.excerpts.shortened import is_shortened, reductions
 from cms_publisher.french import tables
 from cms_publisher.french.digits import in_digits
 from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
@@ -53,6 +54,20 @@ _TAKEN_IN: Final = Sought(
     rf"(?P<told>{_S}ont{_S}(?:interpellé|arrêté|identifié){_S}[^,:;«»?!]{{3,40}}?),?{_S}soupçonnée?s?{_S}(?P<deed>[^:«»?!]+)",
     "soupçonn",
 )
+_SAYS: Final = rf"(?:annonce|annoncent|a{_S}annoncé|ont{_S}annoncé)"
+_SETTLES: Final = rf"(?:(?:a|ont){_S}(?:approuvé|voté|adopté|validé)|approuve(?:nt)?|vote(?:nt)?|adopte(?:nt)?)"
+_WHAT: Final = r"(?P<what>(?:l[ea] |l[’']|les |une? |des )[^,:;«»?!]{12,})"
+_ANNOUNCED: Final = Sought(
+    rf"(?:[Ll][ea]{_S}|[Ll][’'])(?:[a-zà-ÿ-]+{_S}){{0,3}}(?P<who>{_NAME}(?:{_S}{_NAME}){{0,3}}){_S}{_SAYS}{_S}{_WHAT}",
+    "annonc",
+)
+_SETTLED: Final = Sought(
+    rf"(?:Les{_S}(?:élus|conseillers)|Le{_S}conseil(?:{_S}municipal)?|La{_S}(?:mairie|commune|ville)){_S}(?:de{_S}|d[’'])"
+    rf"(?P<who>{_NAME}(?:{_S}{_NAME})?){_S}{_SETTLES}{_S}{_WHAT}",
+    "approuv|vot|adopt|valid",
+)
+_FIRM: Final = re.compile(rf"\A(?:Groupe|Société|Entreprise){_S}(?=[A-ZÀ-Ý])")
+"""Who announces or decides what: a title has the one before a colon and the other behind."""
 _OF: Final = r"(?:du |des |de la |de l[’'])"
 
 
@@ -72,6 +87,8 @@ def narrowed(headline: Sentence, keyphrase: str, text: str, *, short: bool = Tru
             yield from _behind_town(one, text, short=short)
             yield from _behind_keyphrase(one, keyphrase)
             yield from _behind_what_was_taken(one, keyphrase)
+            if one.text[:1] == "L":
+                yield from _behind_who(one)
 
 
 def is_narrowed(title: str, headline: Sentence, text: str) -> bool:
@@ -130,6 +147,18 @@ def _behind_what_was_taken(headline: Sentence, keyphrase: str) -> Iterator[Sente
         return
     told = lower_start(found["who"]) + found["told"]
     yield _labelled(headline, keyphrase[:1].upper() + keyphrase[1:], told)
+
+
+def _behind_who(headline: Sentence) -> Iterator[Sentence]:
+    """What was announced or decided behind who did: "Fromagerie Roy : la construction d’un nouvel atelier"."""
+    if not (_ANNOUNCED.search(headline.text) or _SETTLED.search(headline.text)):
+        return
+    for text in (headline.text, *(less(headline.text, gone) for gone in reductions(headline.text))):
+        found = _ANNOUNCED.fullmatch(text) or _SETTLED.fullmatch(text)
+        if found is None or has_finite_verb(found["what"]) or binds(found["what"]):
+            continue
+        for name in dict.fromkeys((found["who"], _FIRM.sub("", found["who"]))):
+            yield _labelled(headline, name, found["what"])
 
 
 def _labelled(headline: Sentence, before: str, told: str) -> Sentence:

@@ -42,6 +42,10 @@ _CIRCUMSTANCES: Final = tuple(
     "à la suite|à l’occasion|au cours".split("|")
 )
 """What tells with whom, when, by what means; never where, whom or what: without those a title claims more."""
+_ACCIDENTS: Final = frozenset(
+    "accident collision effondrement incendie explosion naufrage avalanche eboulement carambolage".split()  # noqa: SIM905
+)
+"""In what somebody came to harm, behind "dans" and an article."""
 _BINDING: Final = frozenset(
     "ne n pas jamais aucun aucune sans sauf si seul seule seuls seules seulement que qu entre selon ?".split()  # noqa: SIM905
 )
@@ -70,6 +74,10 @@ _COUNTED: Final = re.compile(r"(?<=\w|%|€)[ \u00a0]pour \d[\d\u00a0\u202f ]*[^
 """For how many, behind a headline's figure: "180 millions d’euros pour 1 150 ponts"."""
 _FOR_ONE: Final = re.compile(r"(?<=\w|%|€)(?:[ \u00a0]en appel)?([ \u00a0]pour une? [^,:«»?!]{3,50})$")
 """For whom, and before which court, behind a figure: "deux ans de prison en appel pour un notaire de Lorme"."""
+_WHO_DID: Final = re.compile(r"[ \u00a0]pour l(?:e |a |[’'])[\w-]+(?: [\w-]+)?(?P<did> qui [^,:«»?!]{3,60})$")
+"""What somebody did for whom a punishment is, behind its figure: "deux ans de prison pour le notaire qui jouait"."""
+_DASHED: Final = re.compile(r"(?<=\w)[ \u00a0][–—][ \u00a0]")
+"""What parts the titles of a notice's subject: "Bronchiolite – maison médicale – consignes"."""
 _TOO: Final = re.compile(r"(?<=\w), l(?:[’']|es? |a )[\w-]+(?: [\w-]+)? (?:aussi|également|non plus),(?= \w)")
 """What shares the verb of the clause that it stands in: "la pluie manque, les sources aussi, dans le Sud"."""
 _EDITION: Final = re.compile(
@@ -77,9 +85,13 @@ _EDITION: Final = re.compile(
     r"[A-ZÀ-Ý][\w-]+( d(?:e |[’'])[A-ZÀ-Ý][\w-]+)(?= \w)"
 )
 """Where an event is whose edition is counted and that has a name besides: no other is it, "la 12ᵉ Fête de la Pomme"."""
+_NAMED_EVENT: Final = (
+    r"(?=[A-ZÀ-Ý][\w-]+ d(?:e l[’']|e la |es |u |e |[’'])[A-ZÀ-Ý]|"
+    r"(?:Fête|Foire|Festival|Salon|Marché|Nuit|Course|Trail|Rencontres|Carnaval|Biennale) d(?:e |u |es |[’']))"
+)
 _ORDINAL: Final = re.compile(
-    r"(?<=[Ll]a )(?P<number>\d{1,3}(?:ᵉ|ʳᵉ|e|re|ère|ème) )(?=[A-ZÀ-Ý][\w-]+ d(?:e l[’']|e la |es |u |e |[’'])[A-ZÀ-Ý])|"
-    r"(?<=[Ll]e )(?P<other>\d{1,3}(?:ᵉ|ᵉʳ|e|er|ème) )(?=[A-ZÀ-Ý][\w-]+ d(?:e l[’']|e la |es |u |e |[’'])[A-ZÀ-Ý])"
+    rf"(?<=[Ll]a )(?P<number>(?:\d{{1,3}}(?:ᵉ|ʳᵉ|e|re|ère|ème)|[a-zà-ÿ-]+ième) ){_NAMED_EVENT}|"
+    rf"(?<=[Ll]e )(?P<other>(?:\d{{1,3}}(?:ᵉ|ᵉʳ|e|er|ème)|[a-zà-ÿ-]+ième) ){_NAMED_EVENT}"
 )
 """Which edition it is of an event that has a name: "la 12ᵉ Fête de la Pomme"."""
 _ASKED: Final = re.compile(r"[ \u00a0\u202f]: (?:comment|pourquoi|où|qui|ce qu[ei’'])\b")
@@ -87,7 +99,14 @@ _ASKED: Final = re.compile(r"[ \u00a0\u202f]: (?:comment|pourquoi|où|qui|ce qu[
 _STATE: Final = re.compile(r"\w (?:en|sous|au bord|à l[’']arrêt|à la dérive|dans|sans|hors|face) \w")
 """What somebody is in, in a headline without a verb: "Les verreries de Lorme en redressement judiciaire"."""
 _APPOSITION: Final = re.compile(r"(?<=\w), (?:«[^«»]{3,60}»|\d{1,3}[ \u00a0]ans),(?= \w)")
-_AGED: Final = re.compile(r"\b[Uu]n(?:e femme| homme)([ \u00a0]de[ \u00a0]\d\d[ \u00a0]ans)(?= \w)")
+_AGED: Final = re.compile(
+    r"\b[Uu]n(?:e femme| homme|e? [\w-]+(?=[^,:]* condamnée?))([ \u00a0]de[ \u00a0]\d\d[ \u00a0]ans)(?= \w)"
+)
+_FINED: Final = re.compile(
+    r"(?<=condamn)ée?s?[ \u00a0]à[ \u00a0][^,:;«»]*?\b(?:prison|sursis|fermes?|emprisonnement|réclusion|mois|ans)"
+    r"([ \u00a0]et[ \u00a0](?:à[ \u00a0])?\d[\d \u00a0\u202f]*euros(?:[ \u00a0]d[’']amende)?)$"
+)
+"""The fine beside a prison sentence."""
 """How old somebody is of whom no more is said."""
 _JUDGED: Final = re.compile(r"(?:condamn|arrêt|arret|interpell)ée?s?")
 """After these "pour …" says for what: without it nobody is said to have done more."""
@@ -159,12 +178,16 @@ def _reductions(headline: str) -> Iterator[Span]:
         yield from (found.span() for found in _APPOSITION.finditer(headline))
     yield from (span for find in (apposition, last_apposition) if (span := find(headline)))
     yield from (found.span() for found in _BRACKETS.finditer(headline))
-    yield from (found.span(1) for found in _AGED.finditer(headline))
+    finds = (_AGED, _FINED) if "condamné" in headline else (_AGED,)
+    yield from (found.span(1) for find in finds for found in find.finditer(headline))
     yield from (found.span() for found in _PERIOD.finditer(headline))
     yield from (named.span() for at in starts for find in (_CASE, _KIND) if (named := find.match(headline, at)))
     yield from (found.span() for found in _KNOWN.finditer(headline))
-    if not has_finite_verb(headline):
+    if not has_finite_verb(_WHO_DID.sub("", headline) if " pour l" in headline else headline):
         yield from _for_whom(headline)
+    dashes = [found.start() for found in _DASHED.finditer(headline)] if "–" in headline or "—" in headline else []
+    if len(dashes) > 1 and not has_finite_verb(headline):
+        yield next((at for at in dashes if count(headline[:at]) > _LEAST_WORDS), dashes[-1]), len(headline)
     yield from (found.span() for found in _TOO.finditer(headline))
     yield from (found.span(1) for found in _EDITION.finditer(headline))
     yield from (found.span() for found in _ORDINAL.finditer(headline))
@@ -223,9 +246,12 @@ def _for_whom(headline: str) -> Iterator[Span]:
     """For how many or for whom a figure is, at the end of a headline without a verb."""
     if counted := _COUNTED.search(headline):
         yield counted.span()
-    one = _FOR_ONE.search(headline)
-    if one and any(token.key in COUNTING or token.form.isdigit() for token in tokenize(headline[: one.start()])):
-        yield from {one.span(), one.span(1)}
+    for find, parts in ((_FOR_ONE, (0, 1)), (_WHO_DID, ("did",))) if " pour " in headline else ():
+        found = find.search(headline)
+        if found and any(
+            token.key in COUNTING or token.form.isdigit() for token in tokenize(headline[: found.start()])
+        ):
+            yield from {found.span(part) for part in parts}
 
 
 def _is_left(text: str) -> bool:
@@ -302,6 +328,8 @@ def _is_circumstance(rest: Sequence[str], kept: Sequence[str] = ()) -> bool:
         return True
     if rest[0] == "pour" and following.endswith(_INFINITIVE):
         return True
+    if rest[0] == "dans" and len(rest) > _TWO:
+        return rest[2] in _ACCIDENTS
     return any(list(rest[: len(start)]) == start for start in _CIRCUMSTANCES)
 
 

@@ -19,12 +19,13 @@ from cms_publisher.french.calendar import MONTHS
 from cms_publisher.french.circumstances import bare_date, later_date, season, since, term, throughout
 from cms_publisher.french.clauses import clauses
 from cms_publisher.french.clefts import plain
+from cms_publisher.french.closing import where_it_lies, who
 from cms_publisher.french.fronts import behind_first, lead_up, led
 from cms_publisher.french.grammar import Tag, has_finite_verb, points_back, tagged
 from cms_publisher.french.hanging import hangs
-from cms_publisher.french.judgments import given
+from cms_publisher.french.judgments import given, what_for
 from cms_publisher.french.leaning import has_verb
-from cms_publisher.french.omissions import FURTHER, INSERTED, LAST_RESORTS, TIES
+from cms_publisher.french.omissions import FURTHER, INSERTED, LAST_RESORTS, REASONS, TIES
 from cms_publisher.french.relatives import has_only_relatives
 
 if TYPE_CHECKING:
@@ -38,11 +39,22 @@ _LENGTHS: Final = range(34, 111)
 """Characters: shorter tells too little; Google keeps 110 in listings."""
 AT_ONCE: Final = 100
 """Characters that are read at once."""
-_LESS_TELLING: Final = (brackets, populated, throughout, season, since, later_date, bare_date, term, happened)
+_LESS_TELLING: Final = (
+    where_it_lies,
+    brackets,
+    populated,
+    throughout,
+    season,
+    since,
+    later_date,
+    bare_date,
+    term,
+    happened,
+)
 """What goes before that: when, and what explains a name."""
 _LONG: Final = range(_LENGTHS.start, 151)
 """Those of the news itself where no shorter clause tells it: a person takes words off it, rather than look for it."""
-_ALL_RESORTS: Final = (*LAST_RESORTS, *FURTHER, *INSERTED, listed)
+_ALL_RESORTS: Final = (*LAST_RESORTS, *FURTHER, *INSERTED, listed, *REASONS, what_for)
 _REWORDS: Final = frozenset({EditKind.PROMOTION, EditKind.ANNOUNCED})
 """Edits behind which the review no longer knows less of the sentence again."""
 _SPACE: Final = re.compile(r"(?<=[\w»%€])[ \u00a0](?=\w)")
@@ -183,6 +195,8 @@ def _variants(sentence: Sentence, resorts: Sequence[Find] = LAST_RESORTS) -> Ite
             sentence = _without(sentence, find(sentence.text))
     if ": " in sentence.text:
         sentence = _without(sentence, valued(sentence.text) or explained(sentence.text))
+    for find in (where_it_lies, who) if len(sentence.text) > _LENGTHS.stop else ():
+        sentence = _without(sentence, find(sentence.text))
     variants = [sentence]
     for find in INSERTED:
         variants += _less(variants, find)

@@ -662,7 +662,7 @@ LONG_LEADS = {
         " la vallée de Brévic, sans faire de blessé mais en fissurant des dizaines de maisons, selon la préfecture."
     ),
     "Un lot de jus de pomme rappelé à Brévic": (
-        "Environ 2 400 bouteilles de jus de pomme de la ferme des Ormes[, vendues depuis le 2 mai sur neuf marchés,]"
+        "Environ 2 400 bouteilles de jus de pomme de la ferme des Ormes, vendues[ depuis le 2 mai] sur neuf marchés,"
         " sont rappelées en raison d’une teneur trop forte en patuline[, une toxine produite par une moisissure]."
     ),
     "La RD 12 coupée trois semaines entre Orval et Brévic": (

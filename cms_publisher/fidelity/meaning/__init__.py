@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.additions import Additions
+from cms_publisher.fidelity.meaning.advanced import Advanced
 from cms_publisher.fidelity.meaning.anchors import Anchors
 from cms_publisher.fidelity.meaning.announced import Telling, telling
 from cms_publisher.fidelity.meaning.attributions import Attributions
@@ -41,6 +42,7 @@ from cms_publisher.fidelity.meaning.items import Items
 from cms_publisher.fidelity.meaning.judged import Judged, is_told_ruling
 from cms_publisher.fidelity.meaning.lands import Lands
 from cms_publisher.fidelity.meaning.limits import Limits
+from cms_publisher.fidelity.meaning.markers import Markers
 from cms_publisher.fidelity.meaning.moments import Moments
 from cms_publisher.fidelity.meaning.multiples import Multiples
 from cms_publisher.fidelity.meaning.name_forms import NameForms
@@ -70,7 +72,6 @@ from cms_publisher.fidelity.meaning.swapped import Swapped
 from cms_publisher.fidelity.meaning.told_days import ToldDays
 from cms_publisher.fidelity.meaning.told_near import may_be_told
 from cms_publisher.fidelity.meaning.trends import Trends
-from cms_publisher.fidelity.meaning.undecided import Undecided
 from cms_publisher.fidelity.meaning.undenied import Undenied
 from cms_publisher.fidelity.meaning.unmarked import Unmarked
 from cms_publisher.fidelity.meaning.unnamed import Unnamed
@@ -95,8 +96,8 @@ RULES: Final[tuple[type[Rule], ...]] = (
     Figures, Ranges, Days, ToldDays, Years, Names, Bearers, Slots, NameForms, Unnamed, Lands, Roles, Sided, Swapped,
     Exchanged, Bodies, OtherDoers, Contradicted, Stances, Denied, Negated, Denials, Undenied, Unturned, Refused,
     Votes, Companions, Unmarked, Trends, Anchors, Compared, Degrees, Directions, Multiples, Soon, Hedges, Firmness,
-    Certainty, Attributions, Speakers, Offices, Houses, Wording, Items, Causes, Quantities, Wholes, Reach, Replaced,
-    OtherNouns, Bounds, Outcomes, Realised, Judged, Undecided, Moments, Limits, Additions, Strangers, Comments,
+    Certainty, Attributions, Speakers, Offices, Markers, Houses, Wording, Items, Causes, Quantities, Wholes, Reach,
+    Replaced, OtherNouns, Bounds, Outcomes, Realised, Advanced, Judged, Moments, Limits, Additions, Strangers, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 

@@ -47,6 +47,15 @@ _CLEAR: Final = re.compile(
     r"\b(?:(?<!\ben )plus d[e’']|moins d[e’']|au moins|au plus|au minimum|au maximum) ?$", re.IGNORECASE
 )
 """What no faithful rewording puts before a figure that its source tells as it is."""
+_LEAST: Final = re.compile(r"(?: [^\W\d_]+){0,2} (?:au moins|au minimum|au plus|au maximum)\b")
+"""The same behind a figure."""
+_ROUGH: Final = re.compile(
+    r"\b(?:plus|moins|davantage|min\w+|max\w+|seuil|plafon\w+|plancher|limit\w+|jusqu|partir|passé|franchi\w*|environ|"
+    r"quelque|autour|supérieur\w*|inférieur\w*|dépass\w+|excéd\w+|avant|delà|deçà|avois\w+|frôl\w+|voisin\w*|"
+    r"dessus|dessous|suffi\w+|attei\w+|exig\w+|f(?:aut|audra)|requi\w+)\b",
+    re.IGNORECASE,
+)
+"""Words by which a figure is none that is told as exact: "deux semaines suffisent"."""
 _BOUNDED: Final = re.compile(r"\b(?:plus|moins|minimum|maximum)\b", re.IGNORECASE)
 _OF_ONE: Final = re.compile(r"\bd[’'](?=une?\b)", re.IGNORECASE)
 _LOOSE: Final = re.compile(
@@ -84,6 +93,7 @@ class Bounds(Rule):
     def doubts(self) -> Iterator[Doubt]:
         """What its questions find, in this order."""
         yield from self._other_side()
+        yield from self._without_its_bound()
         yield from self._other_side_of_one()
         yield from self._beyond_its_bound()
         yield from self._other_degree()
@@ -97,6 +107,16 @@ class Bounds(Rule):
             if theirs == {-mine} or (theirs == {0} and self._is_exact(figure)):
                 start = max(0, figure.start - _BEFORE // 3)
                 yield self.case.doubt(Difference.OPPOSITE, start, figure.end, self.case.best.text)
+
+    def _without_its_bound(self) -> Iterator[Doubt]:
+        """A figure told as exact that every passage bounds: "huit semaines" for "au moins huit semaines"."""
+        for figure in self.case.ours.figures if not self.case.heading else ():
+            if figure.value == 1 or figure.about or _ROUGH.search(_near(self.case.ours, figure)):
+                continue
+            same = list(self._same(figure, (*self.case.passages, *self.case.around(1, 1))))
+            if same and all(_is_bounded(claims, each) for claims, each in same):
+                yield self.case.doubt(Difference.QUANTITY, figure.start, figure.end, self.case.best.text)
+                return
 
     def _across(self) -> Iterator[Doubt]:
         """Told to be beyond a limit that the passage has it below, or the other way round."""
@@ -168,6 +188,11 @@ class Bounds(Rule):
             ]
             if len(same) == 1 and same[0] is not _little(self.case.ours, word) and not self.case.ours.denied:
                 yield self.case.doubt(Difference.OPPOSITE, word.start, word.end, self.case.best.text)
+
+
+def _is_bounded(claims: Claims, figure: Figure) -> bool:
+    """Whether a clear bound stands beside it."""
+    return bool(_CLEAR.search(claims.text[: figure.start]) or _LEAST.match(claims.text, figure.end))
 
 
 def _crossings(claims: Claims) -> Iterator[tuple[int, int, int]]:

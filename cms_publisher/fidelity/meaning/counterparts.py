@@ -18,6 +18,7 @@ from cms_publisher.fidelity.propositions.claims import Word
 from cms_publisher.fidelity.propositions.relatives import nearness
 from cms_publisher.french import families
 from cms_publisher.french.figures import UNITS
+from cms_publisher.french.grammar import events
 from cms_publisher.french.lexicon import is_verb
 from cms_publisher.french.words import fold
 
@@ -161,7 +162,20 @@ def _introduces(claims: Claims, word: Word) -> bool:
     """Whether a verb of speech goes with a quotation: "relève" says nothing else there, nor "soutient que"."""
     if _HOLDS_THAT.match(claims.text, word.start):
         return True
-    return bool(claims.quoted) and families.belongs(word.folded, families.matches("speech"))
+    if not families.belongs(word.folded, families.matches("speech")):
+        return False
+    return bool(claims.quoted) or _says_who_spoke(claims, word)
+
+
+def _says_who_spoke(claims: Claims, word: Word) -> bool:
+    """Whether its subject stands behind it, after what is said: ", a tranché mardi la commission"."""
+    told = (each for each in events(claims.text) if each.verb.start == word.start)
+    return any(
+        each.agents
+        and all(phrase.start > word.end for phrase in each.agents)
+        and claims.text[: each.start].endswith(", ")
+        for each in told
+    )
 
 
 def _at_home(ours: Claims, clause: Clause, best: Mapping[int, Mapping[int, Pair]]) -> Iterator[Pair]:

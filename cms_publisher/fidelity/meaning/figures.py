@@ -38,7 +38,7 @@ _POINTING: Final = re.compile(r"\b(?:les|ces|leurs|des|nos|tous les|toutes les|a
 _BOUND: Final = re.compile(
     r"\b(?:entre|avant|après|dès|(?:en|au)[ -]dess(?:ou|u)s de|en deçà de|"
     r"jusqu[’']à|à partir de|(?:limité|plafonné|fixé)e?s? à|sous|au-delà de|dépass\w+|excéd\w+|atteint|atteindre)"
-    r"(?: l[’']âge de)?\s$"
+    r"(?: les| l[’']âge de)?\s$"
 )
 
 _OF_THE_MONTH: Final = re.compile(r"(?:er)? du (?:même )?mois\b")

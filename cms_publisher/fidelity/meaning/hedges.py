@@ -14,6 +14,7 @@ from cms_publisher.fidelity.meaning.polarity import clause_of, clauses, denials,
 from cms_publisher.fidelity.meaning.weights import TIMES
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.figures import UNITS
+from cms_publisher.french.grammar import events
 from cms_publisher.french.lexicon import Form, is_verb, readings
 
 if TYPE_CHECKING:
@@ -221,7 +222,14 @@ def _governed(claims: Claims, hedge: Word) -> list[int]:
         if _CHAIN.search(claims.text[: before.end]) and _is_infinitive(claims, clause):
             found += clause.words
     own = [hedge] if claims.would(hedge) and _weighs(hedge) else []
-    return [word.start for word in (*own, *found) if _weighs(word)] or [-1]
+    who = _subjects(claims, hedge)
+    return [word.start for word in (*own, *found) if _weighs(word) and word.start not in who] or [-1]
+
+
+def _subjects(claims: Claims, hedge: Word) -> frozenset[int]:
+    """Where the words of its subject stand, which may follow it: "que proposait | le maire"."""
+    phrases = (each for event in events(claims.text) if event.verb.start == hedge.start for each in event.agents)
+    return frozenset(word.start for each in phrases for word in claims.within(each.start, each.end))
 
 
 def governing(claims: Claims, clause: Clause) -> Clause:

@@ -32,11 +32,13 @@ if TYPE_CHECKING:
     from cms_publisher.french.grammar import Event
 
 _CLASHES: Final = {
-    Standing.DONE: frozenset({Standing.POSSIBLE, Standing.MEANT, Standing.SURE}),
-    Standing.SURE: frozenset({Standing.POSSIBLE, Standing.MEANT}),
-    Standing.GOING_ON: frozenset({Standing.POSSIBLE}),
+    Standing.DONE: frozenset({Standing.POSSIBLE, Standing.DUE, Standing.MEANT, Standing.EXPECTED, Standing.SURE}),
+    Standing.SURE: frozenset({Standing.POSSIBLE, Standing.DUE, Standing.MEANT}),
+    Standing.EXPECTED: frozenset({Standing.POSSIBLE, Standing.DONE}),
+    Standing.GOING_ON: frozenset({Standing.POSSIBLE, Standing.DUE}),
     Standing.MEANT: frozenset({Standing.DONE}),
     Standing.POSSIBLE: frozenset({Standing.DONE}),
+    Standing.DUE: frozenset({Standing.DONE}),
 }
 """How something is told, and how it then can't stand in the passages."""
 _HEDGES: Final = ("possible", "reserve", "near")
@@ -65,6 +67,8 @@ class _With(NamedTuple):
 
     words: tuple[Word, ...]
     figures: tuple[Figure, ...]
+    stems: frozenset[str]
+    """The families of its words."""
 
 
 class _Told(NamedTuple):
@@ -107,7 +111,9 @@ class Realised(Rule):
     def _may_clash(self, event: Event) -> bool:
         """Whether it tells what happens, and nothing in its clause leaves it open."""
         ours = self.case.ours
-        if not _tells(ours, event) or event.lemma in tables.words("deciding_verbs"):
+        stands = standing(ours, event)
+        decides = stands is not Standing.EXPECTED and event.lemma in tables.words("deciding_verbs")
+        if not _tells(ours, event) or decides:
             return False
         around = clause_around(ours, event)
         if (
@@ -116,7 +122,6 @@ class Realised(Rule):
             or _IF.search(ours.text[: clause_at(ours, event.verb.start).start])
         ):
             return False
-        stands = standing(ours, event)
         if stands is Standing.MEANT:
             return bool(event.modals) or event.lemma in WANTS
         if stands is Standing.SURE and not _PLAIN.issuperset(event.modals):
@@ -165,7 +170,7 @@ class Realised(Rule):
         """What is said with our verb, held against what is said with another."""
         claims, weight, unknown = passage.claims, self.case.library.weight, self.case.library.unknown
         theirs = _said_with(claims, other)
-        words = [w for w in mine.words if any(each for each in theirs.words if _alike(w.stem, each.stem))]
+        words = [w for w in mine.words if w.stem in theirs.stems or _may_be_among(w.stem, theirs.stems)]
         values = {(each.value, each.unit) for each in theirs.figures}
         figures = sum((each.value, each.unit) in values for each in mine.figures)
         whole = sum(weight(word.stem) for word in mine.words) + unknown * len(mine.figures)
@@ -208,6 +213,12 @@ def _alike(one: str, other: str) -> bool:
     return nearness(one, other) >= _ALIKE or families.exchangeable(one, other)
 
 
+@lru_cache(maxsize=1 << 13)
+def _may_be_among(stem: str, stems: frozenset[str]) -> bool:
+    """Whether one of these families may stand for one."""
+    return any(_alike(stem, other) for other in stems)
+
+
 def _tells(claims: Claims, event: Event) -> bool:
     """Whether it tells what happens: not who says so, nor what is said in a quotation."""
     speech = families.belongs(fold(event.verb.low), families.matches("speech"))
@@ -233,8 +244,10 @@ def _said_with(claims: Claims, event: Event) -> _With:
     """The words of weight and figures of its clause and its arguments."""
     spans = [clause_at(claims, event.verb.start).place]
     spans += [(phrase.start, phrase.end) for phrase in (*event.agents, *event.patients, *event.others)]
-    inside = (each for each in claims.figures if any(start <= each.start < end for start, end in spans))
-    figures = tuple(each for each in inside if each.value > SMALL)
+    counts = [each for each in claims.figures if each.value > SMALL]
+    figures = tuple([each for each in counts if any(start <= each.start < end for start, end in spans)])
+    near = {word.start for start, end in spans for word in claims.within(start, end)}
     rest = [each for each in _weighty(claims) if not (event.start <= each.start < event.end)]
-    words = [word for word in rest if any(start <= word.start < end for start, end in spans)]
-    return _With(tuple([word for word in words if not claims.is_counted(word.start)]), figures)
+    words = [word for word in rest if word.start in near]
+    words = [word for word in words if not claims.is_counted(word.start)]
+    return _With(tuple(words), figures, frozenset([word.stem for word in words]))

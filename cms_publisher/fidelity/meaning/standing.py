@@ -24,6 +24,10 @@ class Standing(Enum):
     GOING_ON = "going on"
     SURE = "sure"
     MEANT = "meant"
+    EXPECTED = "expected"
+    """It is to come, as a calendar says: "est prévu"."""
+    DUE = "due"
+    """It is to come if all goes well: "devrait ouvrir"."""
     POSSIBLE = "possible"
 
 
@@ -39,6 +43,10 @@ WANTS: Final = frozenset(
     """.split()  # noqa: SIM905 - words read better in a row
 )
 """Verbs by which what is said with them is wanted or feared, not so."""
+_EXPOSED: Final = frozenset({"risquer", "encourir"})
+"""Verbs by which what is said with them only threatens."""
+_SET_DOWN: Final = frozenset({"prévoir", "programmer", "planifier", "attendre"})
+"""Verbs of which what is their object is to come."""
 _TOOK: Final = re.compile(r"\b(?:a|ont|avait|avaient|aura|auront|ayant)(?: [^\W\d_]+)? (?:d[ûu]|pu)\b", re.IGNORECASE)
 """Of "a dû fermer", "ont pu quitter": it is done."""
 _MAY: Final = frozenset({"devoir", "pouvoir", "voir"})
@@ -55,14 +63,31 @@ def standing(claims: Claims, event: Event) -> Standing | None:
     if claims.is_quoted(event.start):
         return None
     if event.time is Time.POSSIBLE:
-        may = not _MAY.isdisjoint(event.modals) or _would(claims, event) or _is_feared(claims, event)
-        return Standing.POSSIBLE if may else None  # a subjunctive says nothing
+        return _would_be(claims, event)
     if event.time is Time.OPEN:
         return Standing.POSSIBLE if "exclure" in event.modals and _left_open(claims, event) else None
+    if (by_sense := _by_sense(event)) is not None:
+        return by_sense
     leaves_open = bool(event.modals) and not _NO_HEDGES.issuperset(event.modals)
     if event.time is Time.TO_COME:
         return Standing.MEANT if leaves_open else Standing.SURE
     return _of_now(claims, event, leaves_open=leaves_open)
+
+
+def _would_be(claims: Claims, event: Event) -> Standing | None:
+    """The standing of what is told in the conditional; a subjunctive says nothing."""
+    if event.modals == ("devoir",):
+        return Standing.DUE
+    may = not _MAY.isdisjoint(event.modals) or _would(claims, event) or _is_feared(claims, event)
+    return Standing.POSSIBLE if may else None
+
+
+def _by_sense(event: Event) -> Standing | None:
+    """The standing that a verb says by itself: "s’expose à une amende", "est prévu"."""
+    if event.lemma in _EXPOSED or (event.reflexive and event.lemma == "exposer"):
+        return Standing.POSSIBLE
+    set_down = event.passive and event.lemma in _SET_DOWN and event.time is Time.GOING_ON and not event.negated
+    return Standing.EXPECTED if set_down else None
 
 
 def _of_now(claims: Claims, event: Event, *, leaves_open: bool) -> Standing | None:

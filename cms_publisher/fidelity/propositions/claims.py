@@ -49,6 +49,13 @@ _LIGHT: Final = frozenset(
 """What may stand between "ne" and the verb that it denies, or be its auxiliary."""
 _ELSE: Final = frozenset({"ailleurs", "autre", "autres", "autrement", "sinon"})
 _PARTITIVES: Final = frozenset({"d'un", "d'une"})
+_BARE: Final = frozenset(
+    """
+    peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pu sait savent savait sauraient saurait osait
+    ose osent osa
+    """.split()  # noqa: SIM905 - words read better in a row
+)
+"""Verbs that "ne" denies alone: "n’a pu s’exprimer"."""
 _SUBJECT: Final = 12
 """Words before "ne" among which "ni" or "aucun" may stand."""
 _NEGATIVES: Final = frozenset({"ni", "aucun", "aucune", "rien", "personne", "jamais", "nul"})
@@ -261,7 +268,7 @@ class Claims:
             end = next((n for n, other in enumerate(window) if other.folded in _DENIES), None)
             if end is not None and any(other.folded in _BUT for other in window[1:end]):
                 continue  # "n’a été identifié que deux ans plus tard"
-            if end is None and not self._opens_with_a_negative(at):
+            if end is None and not (_is_bare(window) or self._opens_with_a_negative(at)):
                 continue
             if end is not None and self._limits(window, end):
                 continue
@@ -299,6 +306,12 @@ class Claims:
         rest = [word for word in window[(end or 0) + 1 :] if word.content and not _light(word)]
         reach = 2 if rest and families.belongs(rest[0].folded, families.matches("carriers")) else 1
         return frozenset(word.stem for word in rest[:reach])
+
+
+def _is_bare(window: tuple[Word, ...]) -> bool:
+    """Whether "ne" alone denies the verb behind it, and limits nothing: "ne peut être déplacé", no "n’a pu … que"."""
+    verb = next((n for n, word in enumerate(window[:3]) if word.folded in _BARE), None)
+    return verb is not None and _THAT.isdisjoint([word.folded for word in window[verb + 1 :]])
 
 
 def _but(words: tuple[Word, ...]) -> bool:

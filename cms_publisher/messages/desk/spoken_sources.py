@@ -5,6 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
+    "guessed.line": (
+        "Ligne lue au jugé, gardée\u00a0: «\u00a0{line}\u00a0». Gardez-la si elle est pour le lecteur, sinon retirez-la.",
+        "A line that no rule knows, kept: “{line}”. Keep it if it is for readers, else take it out.",
+    ),
+    "guessed.cut": (
+        "Ligne lue au jugé, coupée\u00a0: «\u00a0{line}\u00a0». Remettez-la si elle est pour le lecteur\u202f; "
+        "réglez-la si elle est pour vous.",
+        "A line that no rule knows, cut: “{line}”. Put it back if it is for readers; settle it if it is for you.",
+    ),
+    "edit.settled": (
+        "coupé\u00a0: quelqu’un a dit que c’est une note ou une légende",
+        "cut: somebody said that it is a note or a caption",
+    ),
     "source.*": (
         "{path} ne se lit pas. Ouvrez-le, enregistrez-le en texte brut, et déposez-le de nouveau\u202f; ou collez le texte.",
         "{path} can’t be read. Open it, save it as plain text and drop it again; or paste the text.",

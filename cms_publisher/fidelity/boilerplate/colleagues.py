@@ -164,6 +164,8 @@ _ANYWHERE: Final = Sought(
     rf"|\A(?:{THING}|cartes?)\b.* (?:si (?:possible|place|besoin)|sinon,? archives?)\b"
     r"|\A(?:je n'ai )?(?:toujours )?pas (?:eu|reussi)\b[^«]*\b(?:relance|rappelle) (?:demain|ce|\w+di)\b"
     r"|\Ane pas (?:citer|nommer|publier|diffuser|mettre en ligne)\b.{0,60}\Z"
+    r"|\A[^«»]{0,40}\ba ne (?:surtout )?pas (?:reprendre|publier|diffuser|citer)\W*\Z"
+    r"|\A(?:inverifiable|non (?:recoupe|verifie))e?s?\b[^«»]{0,60}\Z"
     r"|\A(?:pour (?:la maquette|l'infographie|le web)|version web|inter|relance) ?: "
     r"|\battention\b.*\bdans (?:l'article|l[ea] (?:papier|copie))\b"
     r"|\((?:[^()]{1,40} )?a (?:verifier|reverifier|recouper|relire|checker)\)"

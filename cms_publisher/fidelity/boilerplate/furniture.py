@@ -63,6 +63,7 @@ _LONGEST: Final = ((_FURNITURE, 25, 25), (_CARD, 70, 70), (_COMMENTS, 10_000, 10
 nothing. Below a box stand links, which are no sentences."""
 _TAGS: Final = 14
 _EDGES: Final = " \t\u00a0\u202f.!…>→*-–—|:"
+_BRACKET_BEHIND: Final = re.compile(r" \([^()]{3,40}\)\s*\Z")
 _STOPPED: Final = re.compile(r"[.!?…][\s»”\"]*$")
 _ENDED: Final = re.compile(r"[.!?…:;»”\"]\s*$")
 
@@ -152,7 +153,7 @@ def _words_below(line: str) -> tuple[int, int]:
     """How long a block, and a sentence, below such a line may be; -1 where it opens no footer."""
     if _END.fullmatch(line.strip()):
         return _LONGEST[0][1:]
-    bare = fold(line).strip(_EDGES)
+    bare = _BRACKET_BEHIND.sub("", fold(line)).strip(_EDGES)  # "Contacts presse (ne pas diffuser)"
     return next(((words, told) for pattern, words, told in _LONGEST if pattern.fullmatch(bare)), (-1, -1))
 
 

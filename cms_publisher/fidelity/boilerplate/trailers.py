@@ -55,10 +55,14 @@ _NEWS: Final = (
 _FILED: Final = (
     rf"(?:{_NEWS})(?: \d)?(?:(?:, ?| et | ?\+ ?| ?/ ?)(?:(?:{_NEWS})(?: \d)?|photos?|vidéos?|infographies?))*"
 )
-FILED_AS: Final = re.compile(
-    rf"{_FILED}|[Pp]h(?:otos?|\.) (?:(?:d[’'])?(?:archives?|illustration)|ci-(?:contre|dessus|dessous)|DR)"
+_TOLD_BY: Final = (
+    "(?:pr[ée]fecture|parquet|police|gendarmerie|pompiers|procureure?|minist[èe]re|justice|autorit[ée]s|officiel)"
 )
-"""The inside of a bracket by which an agency files versions, "(PRÉCISIONS, LEAD)", or a desk a picture; as it is."""
+FILED_AS: Final = re.compile(
+    rf"{_FILED}|(?i:(?:(?:nouveau|dernier) )?(?:bilan )?{_TOLD_BY})|"
+    r"[Pp]h(?:otos?|\.) (?:(?:d[’'])?(?:archives?|illustration)|ci-(?:contre|dessus|dessous)|DR)"
+)
+"""The inside of a bracket by which an agency files versions, "(LEAD)", says who told it, or a desk files a picture."""
 
 _WEEKDAY: Final = "(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di,?|Dimanche,?"
 _AGENCY: Final = r"(?:AFP|ATS|SDA|DPA|dpa|ANSA|APA|AP|Keystone-(?:ATS|SDA)|afp|ats|sda)"

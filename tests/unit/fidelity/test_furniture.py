@@ -17,6 +17,7 @@ LONG = "Le bac repartira quand la coque aura été revue, " * 4 + "dit la mairie
         ["© La Gazette 2024", "BACS", "(FIN)"],
         ["Bac Val Pont Lorne", "Suivez-nous sur Google Actualités"],
         ["Newsletter", "Le pont de Lorne", "À lire", "Le bac à quai depuis lundi"],
+        ["Contacts presse (ne pas diffuser)", "Bureau de la communication : 04 99 00 11 22"],
         ["- 30 -", "Renseignements : Lise Varenne, 418 555-0142"],
         ["PS : c’est Lise avec un S", "A +", "Josiane", "06 00 00 00 77"],
     ],

@@ -184,7 +184,8 @@ _ANYWHERE: Final = Sought(
     r"|\((?:c'est |lui c'est |avec )?(?:mon|ma|mes) [^()]{2,50}\)|\([^()]{2,60}!!+\)"
     r"|\([^()]{0,50}\b(?:pas (?:encore )?(?:recoupe|verifie|relu)e?s?|je crois|je pense|a moi|m'a dit)\b[^()]{0,40}\)",
     "prevoir|inserer|ajouter|mettre|placer|integrer|caler|faire|completer|reprendre|trouver|choisir|monter|demander|"
-    "inverifiable|non recoupe|non verifie|recuperer|si p|si b|sinon|relance|rappelle|ne pas |pour l|version web|inter|attention|(check|off|"
+    "inverifiable|non recoupe|non verifie|"
+    "recuperer|si p|si b|sinon|relance|rappelle|ne pas |pour l|version web|inter|attention|(check|off|"
     "a verifier|a recouper|a relire|"
     "a reverif|a checker|a confirmer|a preciser|?)|? )|a sourcer|voir avec|(verifie|reaction|ici|la, |info|svp|"
     "stp|possible|texte|contact|tel|dis-moi|n'oublie|pense|mets|mettez|mon |ma |mes |!!|pas |je crois|a moi|m'a dit",

@@ -45,8 +45,8 @@ _FORMS: Final = (
 )
 _UNDOES: Final = Sought(
     "|".join(re.sub(r"\?P<what>", f"?P<what{number}>", form) for number, form in enumerate(_FORMS)),
-    "suspend|annul|report|repouss|ajourn|gelé|invalid|retoqué|abandonn|rejet|dément|cassé|renonc|n’|sous|encore|soumis"
-    "|ne|réserve",
+    "suspend|annul|report|repouss|ajourn|gelé|invalid|retoqué|abandonn|rejet|dément|cassé|renonc|validé|approuvé|signé"
+    "|voté|autorisé|acté|confirmé|acquis|accordé|lieu|fera|feront|réserve|soumis",
 )
 _NOT_SO: Final = re.compile(
     r"\b(?:si|s’il|en cas de|avait|avaient|demand\w+|propos\w+|risqu\w+|failli|menac\w+|pourrai\w+|pourra|pourront|peut"

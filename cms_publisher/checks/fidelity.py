@@ -10,6 +10,7 @@ from cms_publisher.checks.leftovers import leftover_rule
 from cms_publisher.checks.quotes import misquoted
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.cleaning import clean
+from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.announced_news import announced_news
 from cms_publisher.fidelity.excerpts.asked_for import may_tell_request, tells_request
 from cms_publisher.fidelity.excerpts.extract import less
@@ -81,7 +82,17 @@ def _is_shortened(context: Context, statement: Statement) -> bool:
     )  # a date may be absolute in the article alone
     if any(is_headlined(statement.text, each, context.headline.text) for each in whole):
         return True
-    return any(is_of(statement.text, each) for each in whole)
+    return any(is_of(text, each) for text in (statement.text, *_undated(context, statement)) for each in whole)
+
+
+def _undated(context: Context, statement: Statement) -> Iterator[str]:
+    """The line with its days as the source has them, which were looked at by themselves: "reprend ce mardi"."""
+    text = statement.text
+    for edit in context.edition.article.headline.edits:
+        if edit.kind is EditKind.DATE and edit.before:
+            text = text.replace(edit.after, edit.before, 1)
+    if text != statement.text:
+        yield text
 
 
 def _is_narrowed(context: Context, statement: Statement) -> bool:

@@ -292,8 +292,11 @@ def _room(length: int, limits: range) -> float:
 
 def _held(wanted: frozenset[str], offer: _Offer) -> float:
     """What it is worth that it has the keyphrase, and tells who that is."""
-    presents = any(wanted <= piece.words and _PRESENTS.search(piece.sentence.text) for piece in offer.pieces[:1])
-    return _HELD * _found(wanted, offer) + _PRESENTED * (bool(wanted) and presents)
+    if not wanted:
+        return 0.0
+    first = offer.pieces[0]
+    presents = wanted <= first.words and _PRESENTS.search(first.sentence.text) is not None
+    return _HELD * _found(wanted, offer) + _PRESENTED * presents
 
 
 def _found(wanted: frozenset[str], offer: _Offer) -> float:

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 _CIRCUMSTANCE: Final = re.compile(
     r"(?:avec|après|lors d|à l['’]occasion d|au cours d|pour (?!avoir\b|être\b)\w+(?:er|ir|re|oir)|afin d|grâce a|"
-    r"grâce à|malgré|pendant|durant|au grand dam|à la suite d|tandis que|alors que|depuis|en \w{2,}ant)(?:\b|(?<=['’]))"
+    r"grâce à|au terme d|à l['’]issue d|malgré|"
+    r"pendant|durant|au grand dam|à la suite d|tandis que|alors que|depuis|en \w{2,}ant)(?:\b|(?<=['’]))"
     r"|(?<=condamné )pour\b|(?<=condamnée )pour\b|(?<=arrêté )pour\b",
 )
 _JUDGED: Final = ("condamné", "arrêté")

@@ -51,6 +51,15 @@ Que répondez-vous à ceux qui trouvent cela trop rapide ?
 
 On me le dit, et je l’entends. Mais nous avons tenu onze réunions. Le reste, on le verra au budget, en décembre.
 """
+DATED: Final = """\
+Grève des éboueurs à Lorme : la collecte des déchets reprend ce mardi dans tous les quartiers de l’agglomération
+
+Les éboueurs de Lorme ont voté lundi la reprise du travail, après neuf jours de grève. La collecte des
+déchets reprend mardi dans tous les quartiers.
+
+L’accord prévoit une prime de 120 euros. Le syndicat parle d’une victoire.
+"""
+"""A headline that is cut and whose day is dated."""
 
 
 def story_of(text: str, folder: Path, *, number: int = 1) -> Story:
@@ -78,7 +87,7 @@ def stopped(dossier: Dossier) -> list[tuple[str, str]]:
     ]
 
 
-@pytest.mark.parametrize("text", [UNTITLED, TITLED, ASKED], ids=["untitled", "titled", "asked"])
+@pytest.mark.parametrize("text", [UNTITLED, TITLED, ASKED, DATED], ids=["untitled", "titled", "asked", "dated"])
 def test_no_made_line_of_a_text_is_stopped(text: str, tmp_path: Path) -> None:
     assert stopped(prepare(story_of(text, tmp_path), SiteProfile(), DEFAULT, TARGETS[0])) == []
 

@@ -21,6 +21,7 @@ from cms_publisher.french.clauses import clauses
 from cms_publisher.french.grammar import Tag, has_finite_verb, noun_phrases, tagged
 from cms_publisher.french.headline_details import details, is_any_body
 from cms_publisher.french.headline_ends import ends, event, weekdays
+from cms_publisher.french.headline_tails import tails
 from cms_publisher.french.judgments import given
 from cms_publisher.french.late_ends import late_ends
 from cms_publisher.french.leaning import binds, opens_with_adjunct, stands_alone
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 _CIRCUMSTANCES: Final = tuple(
     [token.key for token in tokenize(start)]
     for start in "avec|après|lors|afin|grâce|malgré|depuis|pendant|durant|tandis que|alors que|au grand dam|"  # noqa: SIM905
-    "à la suite|à l’occasion|au cours".split("|")
+    "à la suite|à l’occasion|au cours|au terme|à l’issue".split("|")
 )
 """What tells with whom, when, by what means; never where, whom or what: without those a title claims more."""
 _ACCIDENTS: Final = frozenset(
@@ -198,6 +199,7 @@ def _reductions(headline: str) -> Iterator[Span]:
     yield from spare_ends(headline)
     yield from late_ends(headline)
     yield from second_things(headline)
+    yield from tails(headline)
     yield from _ends(headline, starts[-1])
 
 

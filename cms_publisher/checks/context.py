@@ -126,6 +126,11 @@ class Context:
         )
 
     @cached_property
+    def body_texts(self) -> tuple[str, ...]:
+        """The text of each block of the body."""
+        return tuple(text for field, _, text in self.passages if field == "body")
+
+    @cached_property
     def explanations(self) -> Mapping[Statement, Explanation]:
         """Each sentence held against the sources."""
         return self._explainer.explain(self.statements)

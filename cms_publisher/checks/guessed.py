@@ -15,6 +15,7 @@ from cms_publisher.fidelity.boilerplate.certainty import (
     tells_more,
     whole_cuts,
 )
+from cms_publisher.fidelity.boilerplate.hushed import left_to_do
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.model import BlockKind, Place, Severity
 
@@ -27,11 +28,12 @@ if TYPE_CHECKING:
 
 def _look(context: Context) -> Iterator[Hit]:
     yield from guessed_fields.fields(context)
-    noted = {(finding.place.field, finding.place.block) for finding in notes.CHECK(context)}
+    findings = notes.CHECK(context)
+    noted = {(finding.place.field, finding.place.block) for finding in findings}
     for place, line in _kept(context):
         if (place.field, place.block) not in noted and not is_settled(line, context.story):
             yield Hit(rule="line", place=place, args={"line": line}, evidence=line)
-    told = {finding.evidence for finding in notes.CHECK(context)}
+    told = {finding.evidence for finding in findings}
     for source in context.used:
         for line in _cut(context, source):
             if line not in told:
@@ -42,24 +44,33 @@ def _kept(context: Context) -> Iterator[tuple[Place, str]]:
     """The lines of the article that no rule knows."""
     article = context.edition.article
     body = article.body
-    text = "\n".join(block.text for block in body)
+    text = "\n".join(context.body_texts)
     headline = article.headline.text
     if not context.edition.brief.headline and (_began_low(context) or may_be_aside(headline, text)):
         yield Place(field="headline"), headline
     for statement in context.statements:
         if statement.place.field == "standfirst" and not statement.persons and may_be_aside(statement.text, text):
             yield statement.place, statement.text
+    brackets = list(_brackets(context))
+    yield from brackets
+    bracketed = {place.block for place, _ in brackets}
     edges = notes.edges(context)
-    for at, block in enumerate(body):
-        line = block.text.strip()
+    for at, (block, line) in enumerate(zip(body, map(str.strip, context.body_texts), strict=True)):
         if block.kind is BlockKind.HEADING:
             if may_be_aside(line, text):
                 yield Place(field="body", block=at), line
         elif block.kind is BlockKind.PARAGRAPH:
             announces = body[at + 1].kind is BlockKind.LIST_ITEM if at + 1 < len(body) else False
             doubted = not (announces or is_known(line)) or (at in edges and may_be_aside(line, text))
-            if doubted and at not in context.spoken:
+            if doubted and at not in context.spoken | bracketed:
                 yield Place(field="body", block=at), line
+
+
+def _brackets(context: Context) -> Iterator[tuple[Place, str]]:
+    """What one colleague asks another in a bracket within the text."""
+    for field, number, text in context.passages:
+        if ("(" in text or "[" in text) and (found := list(left_to_do(text))) and not is_settled(text, context.story):
+            yield from ((Place(field=field, block=number), bracket) for bracket in found)
 
 
 def _began_low(context: Context) -> bool:

@@ -9,10 +9,11 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.boilerplate.certainty import asks, is_settled, whole_cuts
 from cms_publisher.fidelity.boilerplate.colleagues import asks_desk, is_bracketed, is_note, may_be_note
 from cms_publisher.fidelity.boilerplate.desk_lines import is_of_desk
+from cms_publisher.fidelity.boilerplate.hushed import hushes, may_hold
 from cms_publisher.fidelity.boilerplate.trailers import COMMENT, NOTE
 from cms_publisher.fidelity.rectified import notes, places, right, withdrawn
 from cms_publisher.french import sentences
-from cms_publisher.french.words import fold
+from cms_publisher.french.words import fold, letters
 from cms_publisher.model import BlockKind, Place, Severity
 
 if TYPE_CHECKING:
@@ -34,8 +35,10 @@ _NO_MATTER: Final = re.compile(
 """A line that is cut and asks for nothing."""
 _SOURCES: Final = Place(field="sources")
 _ABOVE: Final = frozenset({"headline", "standfirst"})
-_NOTES: Final = frozenset({"desk", "maybe-desk"})
+_NOTES: Final = frozenset({"desk", "maybe-desk", "hushed"})
 """The rules that ask whether a line is a note."""
+_LAST: Final = 20
+"""Letters by which what stands before a note is known again."""
 _LONGEST: Final = 250
 """Characters of a line that may be one to the desk."""
 
@@ -49,7 +52,10 @@ def _look(context: Context) -> Iterator[Hit]:
 def _found(context: Context) -> Iterator[Hit]:
     for source in context.used:
         yield from _to_desk(context, source)
-    yield from _doubtful(context)
+    hushed = list(_hushed(context))
+    yield from hushed
+    blocks = {(hit.place.field, hit.place.block) for hit in hushed}
+    yield from (hit for hit in _doubtful(context) if (hit.place.field, hit.place.block) not in blocks)
     for note in notes(context.story.primary.document.text):
         yield Hit(rule="correction", place=_SOURCES, args={"note": note}, evidence=note)
         yield from _left(context, note)
@@ -63,7 +69,8 @@ def _to_desk(context: Context, source: Source) -> Iterator[Hit]:
         inner = fold(said)
         known = NOTE if found["square"] else _SIGNAL
         if (known.fullmatch(inner) or is_note(found[0])) and not _DONE.match(inner):
-            yield Hit(rule="desk", place=_SOURCES, args={"note": said}, evidence=found[0])
+            rule = "hushed" if _is_kept_beside(context, text, found) else "desk"
+            yield Hit(rule=rule, place=_SOURCES, args={"note": said}, evidence=found[0])
             told.append(found[0])
     lines = text.splitlines()
     of_desk = list(_of_desk(lines))
@@ -74,6 +81,16 @@ def _to_desk(context: Context, source: Source) -> Iterator[Hit]:
         said = COMMENT.fullmatch(line.strip()) if "[" in line or ":" in line else None
         if said and said["said"] and said["said"].strip():
             yield Hit(rule="desk", place=_SOURCES, args={"note": said["said"].strip()}, evidence=line.strip())
+
+
+def _is_kept_beside(context: Context, text: str, note: re.Match[str]) -> bool:
+    """Whether a note that was cut says that what stands before it must not appear, and the article has it."""
+    before = text[text.rfind("\n", 0, note.start()) + 1 : note.start()]
+    told = letters(before)[-_LAST:]
+    if not told or hushes(before + note[0]) is None:
+        return False
+    kept = [passage for _, _, passage in context.passages if told in letters(passage)]
+    return bool(kept) and not any(note[0] in passage for passage in kept)
 
 
 def _of_desk(lines: list[str]) -> Iterator[str]:
@@ -94,13 +111,20 @@ def _cut(context: Context, source: Source) -> Iterator[str]:
             yield line
 
 
+def _hushed(context: Context) -> Iterator[Hit]:
+    """What the article keeps although a colleague notes beside it that it must not appear."""
+    if not may_hold("\n".join(text for _, _, text in context.passages)):
+        return
+    for field, number, text in context.passages:
+        if note := hushes(text):
+            yield Hit(rule="hushed", place=Place(field=field, block=number), args={"note": note}, evidence=text)
+
+
 def _doubtful(context: Context) -> Iterator[Hit]:
     """What reads as written to the desk: a line without a stop, a first or last paragraph, a wish anywhere."""
-    body = context.edition.article.body
-    text = "\n".join(block.text for block in body)
+    text = "\n".join(context.body_texts)
     ends, told = edges(context), set[int | None]()
-    for at, block in enumerate(body):
-        line = block.text.strip()
+    for at, line in enumerate(map(str.strip, context.body_texts)):
         if may_be_note(line, text, edge=at in ends):
             yield Hit(rule="maybe-desk", place=Place(field="body", block=at), args={"note": line}, evidence=line)
             told.add(at)
@@ -117,8 +141,8 @@ def edges(context: Context) -> frozenset[int]:
     ends = {fold(line) for source in context.story.sources for line in _ends(source.document.text)}
     return frozenset(
         at
-        for at, block in enumerate(body)
-        if block.kind is BlockKind.PARAGRAPH and (at in {0, len(body) - 1} or fold(block.text.strip()) in ends)
+        for at, (block, text) in enumerate(zip(body, context.body_texts, strict=True))
+        if block.kind is BlockKind.PARAGRAPH and (at in {0, len(body) - 1} or fold(text.strip()) in ends)
     )
 
 
@@ -142,6 +166,7 @@ CHECK: Final = Check(
     rules={
         "desk": Severity.WARNS,
         "maybe-desk": Severity.WARNS,
+        "hushed": Severity.BLOCKS,
         "correction": Severity.WARNS,
         "withdrawn": Severity.BLOCKS,
     },

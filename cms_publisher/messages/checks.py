@@ -257,6 +257,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Note de rédaction\u202f? Ce paragraphe semble écrit pour le secrétariat\u00a0: «\u00a0{note}\u00a0». Supprimez-le, ou gardez-le s’il est du texte.",
         "A note to the desk? This paragraph seems written for it: “{note}”. Delete it, or keep it where it is text.",
     ),
+    "notes.hushed": (
+        "Un mot de la rédaction dit que cela ne doit pas paraître\u00a0: «\u00a0{note}\u00a0». Retirez-le, et ce qu’il vise.",
+        "A colleague's note says that this must not appear: “{note}”. Take it out, with what it speaks of.",
+    ),
     "guessed.title-tag-off": (
         "Titre pour Google choisi au jugé\u00a0: il n’a pas un mot de l’expression-clé «\u00a0{keyphrase}\u00a0». Gardez-le, prenez-en un autre ou écrivez-le.",
         "The title tag was guessed: it has no word of the focus keyphrase “{keyphrase}”. Keep it, take another or write it.",

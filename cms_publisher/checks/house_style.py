@@ -84,12 +84,19 @@ def _acronyms(shown: list[Statement], known: set[str], capitals: float) -> Itera
             short = statement.text[start:end]
             known_word = short.capitalize() in words or is_part_of_paper(short)  # "RUGBY"
             label = start == 0 and _COLON.match(statement.text, end) and readings(short.lower())  # "RAPPEL : "
-            explained = known_word or label or _is_explained(short, whole)
+            explained = known_word or label or _is_stressed(short) or _is_explained(short, whole)
             if short not in told and not explained and fold(short) not in {"ii", "iii"}:
                 yield Hit(
                     rule="acronym", place=statement.at(start, end), args={"found": short}, evidence=statement.text
                 )
             told.add(short)
+
+
+def _is_stressed(short: str) -> bool:
+    """Whether it is a verb or a word like "pas" in capitals for stress: "l’eau ne DOIT PAS être bue"."""
+    verbs = readings(short.lower())
+    stressed = bool(verbs) and all(each.form is not None and each.form.finite for each in verbs)
+    return stressed or is_function_word(fold(short))
 
 
 def _is_explained(acronym: str, whole: str) -> bool:

@@ -61,6 +61,10 @@ _OFFICE: Final = Sought(
 """Somebody by office alone, as minutes have it: "Mme le maire"."""
 _REFEREE: Final = re.compile(r"\b[Aa]rbitres?\b[^.;:«»]{0,25}[,:]?[ \u00a0]\Z")
 """Before who a match's sheet has by title alone."""
+_ONE_PERSON: Final = r"(?<![\w’'-])(?<!\b[Ll]es[ \u00a0])(?<!\b[Dd]es[ \u00a0])(?<!\baux[ \u00a0]){}(?![\w-])"
+"""Where a surname means one person: not "chez les Tournier", nor in a longer word."""
+_SCORED: Final = re.compile(r"[ \u00a0]\(\d{1,3}[ \u00a0]?(?:er?|ᵉ|[’'′]|pts|points|buts)(?![\w])")
+"""Behind a scorer: when, or how many."""
 _EACH: Final = 2
 """People without a first name, up to which each is a point of its own."""
 _OTHER_NAME: Final = re.compile(r"(?<!\w)(?!(?:M|MM|Mme|Mmes|Me|Dr|Pr|Monsieur|Madame)\b)[A-ZÀ-ÖØ-Ý][\w’-]+[ \u00a0]$")
@@ -74,9 +78,13 @@ def _look(context: Context) -> Iterator[Hit]:
             continue
         text = statement.text
         for first, last in people:
-            if last in named or last not in text:
+            if (
+                last in named
+                or last not in text
+                or (told := re.search(_ONE_PERSON.format(re.escape(last)), text)) is None
+            ):
                 continue
-            at = _alone(text, first, last)
+            at = _alone(told, first)
             if at is not None:
                 args = {"surname": last, "name": f"{first} {last}"}
                 place = statement.at(at, at + len(last))
@@ -187,10 +195,13 @@ def _persons(text: str) -> Iterator[re.Match[str]]:
                 yield from _PERSON.finditer(run)
 
 
-def _alone(text: str, first: str, last: str) -> int | None:
-    """Where the surname stands without the first name, if it does so first; quotations are the speaker’s."""
-    at = re.search(rf"(?<![\w’'-]){re.escape(last)}(?![\w-])", text)
-    if at is None or any(start <= at.start() < end for start, end in quotes.quoted(text)):
+def _alone(at: re.Match[str], first: str) -> int | None:
+    """Where the surname stands without the first name, if it does so first; quotations are the speaker’s.
+
+    Who scored when is told by surname: "deux essais, de Sarrade (14e) et de Lopes (31e)".
+    """
+    text = at.string
+    if _SCORED.match(text, at.end()) or any(start <= at.start() < end for start, end in quotes.quoted(text)):
         return None
     before = fold(text[: at.start()]).split()[-1:]
     if set(before) & NO_PERSON or _is_of_a_thing(text[: at.start()]) or re.match(rf"[ -]{LAST}", text[at.end() :]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.context import within
@@ -12,6 +13,7 @@ from cms_publisher.fidelity.excerpts.references import (
     explains_itself,
     follows,
     is_of_who_spoke,
+    is_right_behind,
     leans,
     predecessor,
     speaks_for_another,
@@ -42,6 +44,7 @@ _MARKS: Final = '«“"–—-(…'
 """What a sentence begins with that is only quoted."""
 _PRESENTS: Final = re.compile(r"(?:Il|Elle|Lui|Ils|Elles|Eux),[ \u00a0](?:c[’']|ce[ \u00a0])(?:est|était|sont)\b")
 _THIS: Final = re.compile(r"Ce(?:t|tte|s)?[ \u00a0][^\W\d_]{4,}")
+_THESE: Final = re.compile(r"(?:\w+ )?[Cc]es[ \u00a0][^\W\d_]{4,}")
 _BACK: Final = 2
 """Sentences within which a rewording may name whom a pronoun stands for."""
 
@@ -57,7 +60,9 @@ def _look(context: Context) -> Iterator[Hit]:
             and not (
                 _near(context, statement, earlier[-_BACK:])
                 if _reworded(context, statement)
-                else _stands(context, statement, before) or _opens_below(context, statement, earlier)
+                else _stands(context, statement, before)
+                or _opens_below(context, statement, earlier)
+                or _stands_behind_a_list(context, statement, earlier)
             )
         ):
             rule = "speaker-drifted" if parted or speaks_for_another(statement.text) else "orphan"
@@ -123,6 +128,21 @@ def _opens_below(context: Context, statement: Statement, earlier: Sequence[State
     told = [one for one in earlier if one.place.field == "standfirst"]
     opens = bool(told) and earlier[-1] is told[-1] and _THIS.match(statement.text) is not None
     return opens and any(_stands(context, statement, one) for one in told)
+
+
+def _stands_behind_a_list(context: Context, statement: Statement, earlier: Sequence[Statement]) -> bool:
+    """Whether only the list stands between that it stands behind in its source: "Ces produits" are what it lists.
+
+    What other pronouns mean stands above the list, there as here.
+    """
+    items = list(takewhile(lambda one: one.kind is BlockKind.LIST_ITEM, reversed(earlier)))
+    if not items:
+        return False
+    mine, listed = context.explanations[statement].support, context.explanations[items[0]].support
+    if not any(is_right_behind(one, item, context.index) for one in mine for item in listed):
+        return False
+    above = earlier[-len(items) - 1] if len(items) < len(earlier) else None
+    return _THESE.match(statement.text) is not None or _stands(context, statement, above)
 
 
 def _stands_below_its_heading(context: Context, statement: Statement) -> bool:

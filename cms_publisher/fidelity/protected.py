@@ -14,7 +14,7 @@ from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _WORD: Final = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿœ]+(?:-[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿœ]+)*"
 _NAME: Final = rf"{_WORD}(?:[ \u00a0](?:(?:de|du|des|le|la|Le|La|El|Ben|van|von)[ \u00a0]|d[’'])?{_WORD}){{0,3}}"
@@ -48,7 +48,18 @@ _TELLING: Final = re.compile(
 )
 """What tells a person apart where people know each other."""
 _OF_AGE: Final = 18
-_MATTERS: Final = re.compile(r"gardes? a vue|mise?s? en examen|mise?s? en cause|pronostic vital|jours (?:ne )?sont")
+_WORDS: Final = re.compile(r"\w+")
+_MATTERS: Final = re.compile(
+    r"gardes? a vue|mise?s? en examen|mise?s? en cause|pronostic vital|jours (?:ne )?sont"
+    r"|gardiens? de (?:la paix|prison)"
+)
+_OTHERWISE: Final = re.compile(
+    r"\b(?:viol(?:on|et|in)\w*|process\w+|agressi[fv]\w*|maladr\w+|oper(?:a|as|ett\w+|at(?:eur|rice)\w*)|noyers?|mort(?:ier|adel)\w*"
+    r"|(?:roman|film|serie|intrigue)s? polici\w+|juges? (?:arbitre|de touche|de ligne)s?|jeunes? sapeurs?[ -]pompiers?"
+    r"|(?:a|ai|ont|avait|avaient) (?:poursuivi|prevenu|detenu)|(?:temps|ballons?|angles?|points?) morts?"
+    r"|natures? mortes?|tu(?:e|er|ent|ait|a|ant) l[ea] (?:match|suspense|rencontre|partie|set|jeu))\b"
+)
+"""What begins or reads so and is neither of health nor of justice: a violin, a process, a match that is killed."""
 _SEXUAL: Final = Sought(
     r"\b(?:viol(?:s|ée?s?)?|agress(?:ions? sexuelles?|ée?s? sexuellement)|atteintes? sexuelles?|attouchements?|"
     r"abusée? sexuellement|inceste|harcèlement sexuel)\b",
@@ -89,9 +100,12 @@ _CALLED: Final = re.compile(
 
 def minors(paragraph: str) -> Iterator[tuple[int, int]]:
     """Where a paragraph that speaks of health or justice names somebody under age."""
-    words = frozenset(re.findall(r"\w+", folded := fold(paragraph)))
+    words = frozenset(_WORDS.findall(folded := fold(paragraph)))
     children = bool(words & tables.words("children"))
     if not (children or words & {"ans", "an", "mois", "eleve"}) or not _is_delicate(folded, words):
+        return
+    other = _OTHERWISE.sub(" ", folded)
+    if other != folded and not _is_delicate(other, _WORDS.findall(other)):
         return
     aged = [found for found in _AGED.finditer(paragraph) if not _is_of_age(found["years"])]
     called = list(_CHILD.finditer(paragraph)) if children else []
@@ -125,7 +139,7 @@ def called_guilty(sentence: str) -> Iterator[tuple[int, int]]:
     yield from (found.span("who") for found in _CALLED.finditer(quotes.outside(sentence)))
 
 
-def _is_delicate(folded: str, words: frozenset[str]) -> bool:
+def _is_delicate(folded: str, words: Iterable[str]) -> bool:
     return _MATTERS.search(folded) is not None or any(word.startswith(_beginnings()) for word in words)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cms_publisher.fidelity.excerpts.occupations import OFFICES, is_person
 from cms_publisher.fidelity.excerpts.references import is_of_who_spoke, speaks_for_another
 from cms_publisher.french import quotes, tables
 from cms_publisher.french.grammar import has_finite_verb
@@ -20,6 +21,11 @@ _SOMEBODY: Final = re.compile(
 _BY_OFFICE: Final = re.compile(
     r"\b(?:l[ea]|les|une?|[sc]on|sa|cette?)[ \u00a0](?P<noun>[a-zà-ÿ-]+)|\bl[’'](?P<other>[a-zà-ÿ-]+)"
 )
+_WHO: Final = re.compile(
+    r"[ \u00a0\u202f]*:[ \u00a0](?:(?:l[ea]|une?|[sc]on|sa|cette?)[ \u00a0]|l[’'])"
+    r"(?:(?:ancien(?:ne)?|jeune|future?|nouve(?:au|l|lle))[ \u00a0])?(?P<former>ex-)?(?P<noun>[a-zà-ÿœ-]+)"
+)
+"""Who a colon gives the words to: "« Je remboursais » : l’ex-trésorière du club devant ses juges"."""
 _FEW: Final = 3
 """Words that a title or a nickname may have."""
 
@@ -41,7 +47,7 @@ def unspoken(text: str) -> tuple[int, int] | None:
     if not is_of_who_spoke(text[slice(*first)]):
         return None  # "« On a perdu l’atelier, résume le commandant Roche, et le stock. »"
     told = quotes.outside(text)
-    if _SOMEBODY.search(told) or _names_an_office(told):
+    if _SOMEBODY.search(told) or _names_an_office(told) or _tells_who(told[first[1] :]):
         return None
     behind = told[first[1] :].lstrip(" \u00a0\u202f")
     goes_on = behind[:1].islower() or behind.startswith(",")
@@ -58,3 +64,11 @@ def _names_an_office(told: str) -> bool:
     """Whether it tells by what somebody is who speaks: "la maire", "son avocat"."""
     nouns = (found["noun"] or found["other"] for found in _BY_OFFICE.finditer(told))
     return any(noun in tables.words("functions_of_persons") for noun in nouns)
+
+
+def _tells_who(behind: str) -> bool:
+    """Whether the quotation's colon has somebody's office behind it, or what somebody was."""
+    found = _WHO.match(behind)
+    return found is not None and (
+        found["noun"] in OFFICES or (found["former"] is not None and is_person(found["noun"]))
+    )

@@ -43,7 +43,7 @@ audio ?: ecoutez .{{2,100}}|podcasts? ?[-–—:] ?ecoutez .{{2,100}}|(?:duree d
 \d\d?:\d\d ?/ ?\d\d?:\d\d|.{{5,120}} / \d+ min\.? / .{{2,60}}
 (?:\d+ )?min(?:utes?|\.)? de lecture|nouvelles fournies par|lien avec l'organisme|- ?30 ?-
 (?:publiee?|mise? a jour|modifiee?) {_LATELY}(?:,? a {_HOUR})?(?:,? ?[-–•|]? ?(?:mis|modifie)\b.{{2,60}})?
-(?:lire|voir)(?: aussi| encore| egalement) ?(?:l'enquete|le reportage|le recit|l'analyse|l'entretien)? ?[:|].{{2,250}}
+(?:lire|voir) (?:aussi|encore|egalement|plus) ?(?:l'(?:enquete|analyse|entretien)|le re(?:portage|cit))? ?[:|].{{2,250}}
 \d\d? [a-z]{{3,4}}\. \d{{4}},? {_HOUR}
 (?:a partir de|des) (?:chf )?\d[\d.,]*(?:\.-)? ?(?:€|euros?|francs?|\$)? ?(?:par|le premier) mois.{{0,60}}
 journaliste (?:au|a la|pour la) (?:service|rubrique|redaction|pole|cellule)\b[^,;:]{{0,40}}

@@ -51,7 +51,7 @@ _DEEDS: Final = frozenset(
     "propriétaire originaire célibataire titulaire bénéficiaire destinataire".split()
 )
 """What ends as a trade does and tells what somebody did or has."""
-_OFFICES: Final = frozenset(
+OFFICES: Final = frozenset(
     "maire président présidente trésorier trésorière directeur directrice gérant gérante patron patronne dirigeant "  # noqa: SIM905
     "dirigeante préfet préfète proviseur proviseure principal principale curé doyen doyenne commandant commandante "
     "rédacteur rédactrice".split()
@@ -136,7 +136,7 @@ class Occupation:
         )
 
     def _is_one(self) -> bool:
-        return self.noun in _OFFICES and not self.new and _PART.match(self.of) is not None
+        return self.noun in OFFICES and not self.new and _PART.match(self.of) is not None
 
     def _as_new(self, of: str) -> str:
         return self._with(self._definite() if self._is_one() else self._indefinite(), of)
@@ -173,7 +173,7 @@ def occupations(name: str, texts: Sequence[str]) -> list[Occupation]:
     found += [] if found else _taken_up(name, texts)
     former = {one.noun for one in found if one.former}
     told = [one for one in found if one.former or one.noun not in former]
-    return sorted(told, key=lambda one: one.noun not in _OFFICES)  # "trésorière du club" says more than "comptable"
+    return sorted(told, key=lambda one: one.noun not in OFFICES)  # "trésorière du club" says more than "comptable"
 
 
 def _taken_up(name: str, texts: Sequence[str]) -> list[Occupation]:

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Final
 from cms_publisher.fidelity.cleaning import leftover
 from cms_publisher.fidelity.withheld import says_only
 from cms_publisher.french import quotes, tables
+from cms_publisher.french.dateline import is_dateline
 from cms_publisher.french.leaning import presented
 from cms_publisher.french.lexicon import Part, readings
+from cms_publisher.french.match_sheets import is_row
 from cms_publisher.french.sought import Sought
 from cms_publisher.model import BlockKind
 
@@ -27,7 +29,7 @@ _PRONOUN: Final = (
 )
 _OPENING: Final = re.compile(
     rf"[«“\s\u00a0]*(?:(?:[^«»,]{{2,60}}, ){{0,2}}{_PRONOUN}\b"
-    rf"(?! (?:faut|fau|s’agi|s'agi|y a|y av|pleu|neige|reste|manqu|suffi|convien|exist|"
+    rf"(?! (?:ne |n[’'])?(?:faut|fau|s’agi|s'agi|y a|y av|pleu|neige|reste|manqu|suffi|convien|exist|"
     rf"arriv|sembl|paraî|vau|import|en coût|en va|a(?:ura|vait|urait)? fallu|est (?:\w+ )?(?:d[e’']|que)\b|"
     rf"(?:est|était|sera) (?:\d|midi|minuit|tôt|tard)))"
     r"|(?:(?:à|avec|malgré|outre|pour|sans) )?(?:cela|ceci)\b(?! (?:fait|fera|faisait)\b)"
@@ -133,17 +135,31 @@ def predecessor(alignment: Alignment, index: Index) -> tuple[Stretch, tuple[int,
     start, _ = stretch.sentence_of(alignment.first)
     while start > 0:
         before = stretch.sentence_of(start - 1)
-        if not (index.bans and says_only(stretch.sentence_text(*before), index.bans)):
+        text = stretch.sentence_text(*before)
+        if not (index.bans and says_only(text, index.bans)) and not (before[0] == 0 and is_dateline(text)):
             return stretch, before
         start = before[0]
     at = next(number for number, each in enumerate(index.stretches) if each is stretch)
     for other in reversed(index.stretches[:at]):
         if other.source is not stretch.source:
             return None
-        if other.kind in (BlockKind.TITLE, BlockKind.HEADING) or not other.tokens or _is_line(other.text):
+        if other.kind in (BlockKind.TITLE, BlockKind.HEADING) or not other.tokens:
+            continue
+        if _is_line(other.text) or is_row(other.text):
             continue
         return other, other.sentence_of(len(other.tokens) - 1)
     return None
+
+
+def is_right_behind(alignment: Alignment, item: Alignment, index: Index) -> bool:
+    """Whether its source has nothing but headings and lines between a list's item and ``alignment``."""
+    at = next(number for number, each in enumerate(index.stretches) if each is alignment.stretch)
+    for other in reversed(index.stretches[:at]):
+        if other is item.stretch:
+            return alignment.stretch.sentence_of(alignment.first)[0] == 0
+        if other.kind is not BlockKind.HEADING and not _is_line(other.text):
+            return False
+    return False
 
 
 def told_before(alignment: Alignment, index: Index, most: int) -> list[str]:

@@ -50,6 +50,11 @@ def test_what_everybody_writes_in_capitals_needs_no_words() -> None:
     assert [word for rule, word in found(text, own) if rule == "acronym"] == ["CODAB"]
 
 
+def test_a_word_in_capitals_for_stress_is_no_acronym() -> None:
+    text = "Le bac rouvre\n\nL’eau NE DOIT PAS être bue et PEUT brûler, dit le CODAB au SNES."
+    assert [word for rule, word in found(text, STYLE) if rule == "acronym"] == ["CODAB", "SNES"]
+
+
 def test_the_outlet_of_a_source_needs_no_words_for_its_letters() -> None:
     told = replace(story(TEXT), primary=replace(story(TEXT).primary, outlet="CODAB"))
     edition = compose(told, SiteProfile(house_style=STYLE), DEFAULT)

@@ -54,6 +54,7 @@ def test_each_edit_names_its_kind() -> None:
         ("[Edited by Lise Varenne]", EditKind.MARK),
         ("Traduit de l’anglais par Lise Varenne", EditKind.MARK),
         ("Lire aussi : La digue cède", EditKind.LEFTOVER),
+        ("Lire plus : Ce que coûte le permis", EditKind.LEFTOVER),
         ("L’Écho a contacté la mairie par e-mail pour commentaires.", EditKind.LEFTOVER),
         ("Reuters.", EditKind.LEFTOVER),
         ("Photo : Jean Dupont / Agence du Val", EditKind.LEFTOVER),

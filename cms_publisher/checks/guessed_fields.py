@@ -15,6 +15,7 @@ from cms_publisher.seo.initials import first_names
 from cms_publisher.seo.labelled import label
 from cms_publisher.seo.matching import holds
 from cms_publisher.seo.pixels import width
+from cms_publisher.seo.title_worth import NARROW
 from cms_publisher.seo.where import place_of
 
 if TYPE_CHECKING:
@@ -33,8 +34,6 @@ RULES: Final = {
     "description-elsewhere": Severity.WARNS,
     "keyphrase-common": Severity.WARNS,
 }
-_NARROW: Final = 360
-"""Pixels under which a title leaves half of its line empty: 12 of 26."""
 _SHORT: Final = 100
 """Characters under which a description tells too little: 6 of 25."""
 _HALF: Final = 0.5
@@ -83,7 +82,7 @@ def _title_tag(context: Context, title: str, keyphrase: str) -> str | None:
         place = place_of(context.edition.article)
         if not holds(place, title) if place else "\u00a0: " not in title:
             return "title-tag-unnamed"  # 4 of 40; what the copy's own headline labels itself is no guess
-    return "title-tag-narrow" if width(title) < _NARROW else None
+    return "title-tag-narrow" if width(title) < NARROW else None
 
 
 def _description(context: Context, description: str) -> str | None:

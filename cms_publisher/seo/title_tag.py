@@ -110,8 +110,9 @@ class TitleTags:
         titles = self.titles(keyphrase, subject=subject)
         if titles:
             wanted = self._wanted(keyphrase)
-            best = max(titles, key=lambda title: title.worth + wanted.worth(title))
-            return suffixed(best.sentence, self._profile)
+            best, *others = sorted(titles, key=lambda title: title.worth + wanted.worth(title), reverse=True)
+            fuller = next((one for one in others if one.outtells(best)), best)
+            return suffixed(fuller.sentence, self._profile)
         headline = self._article.headline
         if heard := self._fitting(trials(list(sentences_of(self._article, self._primary)))):
             told = max(heard, key=lambda one: len(content_words(one.text.rpartition("\u00a0: ")[2])))

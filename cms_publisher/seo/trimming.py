@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 _CIRCUMSTANCE: Final = re.compile(
     r"(?:avec|après|lors d|à l['’]occasion d|au cours d|pour (?!avoir\b|être\b)\w+(?:er|ir|re|oir)|afin d|grâce a|"
-    r"grâce à|au terme d|à l['’]issue d|malgré|"
+    r"grâce à|au terme d|à l['’]issue d|malgré|dans (?:l['’]|l[ea] |une? )(?:accident|collision|effondrement|incendie|"
+    r"explosion|naufrage|avalanche|éboulement|carambolage)|"
     r"pendant|durant|au grand dam|à la suite d|tandis que|alors que|depuis|en \w{2,}ant)(?:\b|(?<=['’]))"
     r"|(?<=condamné )pour\b|(?<=condamnée )pour\b|(?<=arrêté )pour\b",
 )
@@ -68,7 +69,7 @@ def trimmed(text: str, facts: Evidence) -> Iterator[tuple[int, int]]:
 def _ends_phrase(tokens: Sequence[Token], facts: Evidence) -> bool:
     """Whether a noun ends it, or what describes one: "des programmes individualisés"."""
     *_, link, before, last = tokens
-    named = facts.is_noun(before) or (link.is_de and before.joined)
+    named = facts.is_noun(before) or (link.is_de and before.joined) or before.form.endswith("ment")  # "grièvement"
     described = facts.is_participle(last) or any(each.part is Part.ADJECTIVE for each in readings(last.form))
     of_kind = before.is_de and last.joined and not facts.is_verb(last)  # "de vache"
     return facts.is_noun(last) or of_kind or (named and last.joined and described)

@@ -372,3 +372,15 @@ def test_the_place_stays_and_the_rubric_behind_it_goes_where_the_headline_is_too
 def test_what_was_somewhere_for_a_moment_is_not_what_the_headline_is_about(article: Maker) -> None:
     made = article("Le motard était sans casque", "Un motard a été transporté par hélicoptère à Toulouse.")
     assert title_tag(made, "hélicoptère à Toulouse", PROFILE).text == "Le motard était sans casque"
+
+
+def test_a_narrow_cut_gives_way_to_a_wider_one_of_the_same_headline(article: Maker) -> None:
+    headline = "Compteurs trafiqués\u00a0: le garagiste de Saint-Aubrac condamné à dix-huit mois de prison avec sursis"
+    found = title_tag(article(headline), "garagiste de Saint-Aubrac", PROFILE)
+    assert found.text == "Compteurs trafiqués\u00a0: le garagiste de Saint-Aubrac condamné"
+
+
+def test_a_clause_of_the_text_gives_way_to_a_cut_of_the_headline(article: Maker) -> None:
+    headline = "Brévic retrouve sa halle et ses 43 marchands"
+    lead = "La halle de Brévic a rouvert samedi 13 septembre 2025, trois ans après l’effondrement de sa charpente."
+    assert title_tag(article(headline, lead), "halle de Brévic", PROFILE).text == headline

@@ -43,6 +43,8 @@ def test_what_would_claim_more_or_say_less_is_left_whole(text: str) -> None:
     [
         ("La ville réunit les maires de quatre communes de Lorme", "La ville réunit les maires de quatre communes"),
         ("La ville signe un accord de 3 millions d’euros", "La ville signe un accord"),
+        ("Deux ouvriers grièvement blessés dans l’effondrement d’un pont", "Deux ouvriers grièvement blessés"),
+        ("La ville rouvre la piscine au terme d’un an de travaux", "La ville rouvre la piscine"),
     ],
 )
 def test_what_is_counted_or_new_can_do_without_its_complement(text: str, kept: str) -> None:

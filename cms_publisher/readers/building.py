@@ -10,7 +10,7 @@ from cms_publisher.french.words import fold
 from cms_publisher.model import Block, BlockKind, Document
 from cms_publisher.readers.head_marks import marked
 from cms_publisher.readers.rows import hours_apart
-from cms_publisher.readers.run_in import rubrics_apart
+from cms_publisher.readers.run_in import labels_apart, rubrics_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,7 +56,8 @@ class Builder:
 
 def settled(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
     """What holds for all formats: one title, rubrics in a row as headings, hours as a list, marks and counts off."""
-    return uncounted(text, hours_apart(text, rubrics_apart(text, title_once(text, marked(text, tuple(blocks))))))
+    told = labels_apart(text, title_once(text, marked(text, tuple(blocks))))
+    return uncounted(text, hours_apart(text, rubrics_apart(text, told)))
 
 
 def uncounted(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -1,4 +1,4 @@
-"""Rubrics set at the head of their paragraphs ("Piscine. Le maire …"): a report's own subheadings.
+"""Rubrics set at the head of their paragraphs ("Piscine. Le maire …") or over a list: a report's own subheadings.
 
 Minutes and columns of briefs are set so; a single one may as well be a short sentence, or where the news is.
 """
@@ -6,12 +6,14 @@ Minutes and columns of briefs are set so; a single one may as well be a short se
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.french.dateline import is_town
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb
+from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.rubrics import is_desk_rubric
 from cms_publisher.french.words import fold, stems_of
 from cms_publisher.model import Block, BlockKind
@@ -25,6 +27,11 @@ _RUBRIC: Final = re.compile(
     rf"(?P<label>[{_CAPITAL}](?:(?!\b(?:M|MM|Mme|Mmes|Me|Dr|Pr|St|Ste)\b)[^.:;!?«»\"()\d\n]){{2,44}})(?<!\s)"
     rf"(?:\.(?: ?[–—-])?|(?P<sign>[ \u00a0\u202f]?:|[ \u00a0][–—-]))[ \u00a0](?=[{_CAPITAL}«\"\d])"
 )
+_OVER_A_LIST: Final = re.compile(
+    rf"(?P<label>(?:L[ea]s?[ \u00a0])?(?P<first>[{_CAPITAL}a-zà-ÿ][\w-]+)[ \u00a0][^.:;,!?«»\"()\d\n]{{3,44}}?)"
+    r"[ \u00a0\u202f]?:\s*"
+)
+"""What its items are, in two words or more: "Produits concernés :"."""
 _STOPS: Final = (".", "!", "?", "…", "»")
 _TOLD: Final = 12
 """Words behind a sign that is no full stop from which on they tell something: "Renseignements : Office de tourisme"."""
@@ -63,6 +70,24 @@ def rubrics_apart(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(part for block in blocks for part in _parted(block, found.get(block), above=above))
 
 
+def labels_apart(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """``blocks`` with what says, between a paragraph and a list, what that lists as its heading, without the colon.
+
+    What a list only goes on from stays a paragraph: "Dans ces deux zones :", "L’eau ne doit pas être bue pour :".
+    """
+    found: dict[int, int] = {}
+    for at, (before, block, below) in enumerate(zip(blocks, blocks[1:], blocks[2:], strict=False), 1):
+        if (before.kind, block.kind, below.kind) == (BlockKind.PARAGRAPH, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+            label = _OVER_A_LIST.fullmatch(text, block.start, block.end)
+            told = text.endswith(_STOPS, before.start, before.end)
+            if label and told and _names_a_subject(label["label"]) and _opens_on_a_thing(label["first"]):
+                found[at] = label.end("label")
+    return tuple(
+        replace(block, kind=BlockKind.HEADING, level=2, end=found[at]) if at in found else block
+        for at, block in enumerate(blocks)
+    )
+
+
 def _is_row(labels: Sequence[str], told: int, blocks: Sequence[Block]) -> bool:
     short = all(len(label.split()) <= _WORDS_ALONE for label in labels) and any(map(is_desk_rubric, labels))
     several = len({fold(label) for label in labels}) == len(labels) >= _LEAST and (short or len(labels) * 2 >= told)
@@ -76,6 +101,10 @@ def _is_known(label: str, title: str) -> bool:
 
 def _names_a_subject(label: str) -> bool:
     return len(label.split()) <= _WORDS and not (has_verb(label) or has_finite_verb(label))
+
+
+def _opens_on_a_thing(word: str) -> bool:
+    return Part.GRAMMAR not in {each.part for each in readings(word.lower())}
 
 
 def _is_set(rubric: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.attribution import CONTEXT, house_heading
@@ -47,12 +48,9 @@ def with_headings(context: Iterable[Section], primary: Iterable[Section], headli
         if section.reply:
             headed.append(section)
             continue
-        heading = section.heading if section.heading and is_new(section.heading.text, {*taken, subject}) else None
-        if not section.old:
-            heading = heading if heading and not _is_claimed(heading.text, section) else None
-            offered = telling_headings(_unattributed(section), weight, taken, headline.text)
-            heading = heading or next((one for one in offered if not _is_claimed(one.text, section)), None)
-        if heading and not (section.earlier and tells_a_state(heading.text)):
+        own = section.heading if section.heading and is_new(section.heading.text, {*taken, subject}) else None
+        told = () if section.old else telling_headings(_unattributed(section), weight, taken, headline.text)
+        if heading := next((one for one in chain(filter(None, [own]), told) if _may_head(one.text, section)), None):
             taken.add(fold(heading.text))
             headed.append(replace(section, heading=heading))
         else:
@@ -61,6 +59,13 @@ def with_headings(context: Iterable[Section], primary: Iterable[Section], headli
     rest[:1] = [replace(section, heading=house_heading(CONTEXT)) for section in rest[:1]]
     older = [section for section in headed if section.earlier and rest and not rest[0].earlier]
     return (*(section for section in headed if section not in older), *rest, *older)
+
+
+def _may_head(heading: str, section: Section) -> bool:
+    """Whether it stands above this section as what it is: nobody's claim as the paper's own, nothing settled since."""
+    claimed = not section.old and _is_claimed(heading, section)
+    said = section.party is not None and "«" in heading  # where a party stands, it mostly stands for long
+    return not claimed and not (section.earlier and not said and tells_a_state(heading))
 
 
 def _is_claimed(heading: str, section: Section) -> bool:

@@ -63,9 +63,9 @@ _DENIES: Final = re.compile(r"(?:aucune?|rien|nulle?|jamais)\b", re.IGNORECASE)
 """What a party says that there was none of: above a section nobody would be seen to say it."""
 _TO_APPEAL: Final = re.compile(
     r"\b(?:jours|mois) pour (?:faire appel|interjeter|se pourvoir)|\bintérêts civils\b|"
-    r"\bbulletin (?:n[°º]|numéro)[ \u00a0]?\d"
+    r"\bbulletin (?:n[°º]|numéro)[ \u00a0]?\d|\bcasier\b|\bjamais été (?:condamn|inquiét|poursuivi|jug)"
 )
-"""What stands at the end of any trial's report."""
+"""What stands at the end of any trial's report, and who was convicted for the first time."""
 _ON_CONDITION: Final = re.compile(
     r"(?:Au-delà|Au-dess[ou]us|En (?:deçà|dessous|cas)|À (?:moins|condition|défaut)|Sauf|Hors|Sous|Passé) |S(?:i |[’'])"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from cms_publisher.fidelity.asked import PRACTICAL as WHEN_AND_WHERE
 from cms_publisher.fidelity.attribution import PRACTICAL, house_heading
 from cms_publisher.fidelity.excerpts.extract import extract
 from cms_publisher.fidelity.excerpts.heading_phrases import details_label, practical_label
@@ -13,6 +14,7 @@ from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import has_verb
 from cms_publisher.french.practical import is_practical
 from cms_publisher.french.rubrics import is_desk_rubric
+from cms_publisher.french.words import fold
 from cms_publisher.model import BlockKind
 from cms_publisher.writers.digest.heading_nouns import has_amount
 
@@ -50,10 +52,14 @@ def _begin_of_details(blocks: Sequence[ArticleBlock]) -> int:
 
 
 def _heads_else(section: Section) -> bool:
-    """Whether the section's heading tells of something else: a statement, what somebody says, a programme."""
+    """Whether the section's heading tells of something else: a statement, what somebody says, a list, a programme."""
     if section.heading is None:
         return True
     text = section.heading.text
+    if section.blocks[0].kind is BlockKind.LIST_ITEM and not (
+        is_desk_rubric(text) or WHEN_AND_WHERE.search(fold(text))
+    ):
+        return True
     told = text.startswith("«") or has_amount(text) or has_verb(text) or has_finite_verb(text)
     return told or (is_desk_rubric(text) and "programme" in text.lower())
 

@@ -52,9 +52,17 @@ _TURNS: Final = re.compile(
     r"C[’'](?:est|était)\b[^.»]*\b(?:qui|qu[e’']))"
 )
 """How the next sentence of a quotation takes back what one says: "… Mais …", "… C’est la troisième qui compte"."""
-_ANSWERED: Final = re.compile(r"[ \u00a0\u202f.…]*C[’'](?:est|était)\b")
-"""How it says what is, behind one that says what isn't."""
+_ANSWERED: Final = re.compile(r"[ \u00a0\u202f.…]*(?:C[’'](?:est|était)|Je (?:dis|demande|veux|pense))\b")
+"""How it says what is, or is said, behind one that says what isn't."""
 _NOT: Final = re.compile(r"\b(?:ne\b|n[’']).*\b(?:pas|plus|jamais)\b", re.IGNORECASE)
+_HEARD: Final = re.compile(
+    r"\b(?:il paraît|on (?:m[’']|nous )(?:a|avait) (?:dit|raconté|assuré|affirmé|juré)|"
+    r"(?<!j[’'])(?<!nous )(?:a|ont|avait|avaient) (?:dit|affirmé|assuré|prétendu|expliqué|écrit)|"
+    r"(?:nous|vous) (?:dit|disent|explique|expliquent|assure|assurent|répète|répètent|raconte|racontent))\b"
+    r"(?: \w+)? qu(?:e\b|[’'])|\bon (?:m[’']|nous )(?:a|avait) dit (?!d[e’'])",
+    re.IGNORECASE,
+)
+"""What somebody only has from another: "On m’a dit que …", "Le ministre nous explique que …"."""
 _TWO: Final = re.compile(r", |[^,] (?:et|ou|ni|pas) ")
 """Two parts of a saying: "On ne coule pas, on nous a coulés"."""
 _NAMES: Final = frozenset({Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.UNKNOWN})
@@ -180,7 +188,7 @@ def is_turned(text: str, start: int, end: int) -> bool:
 def _is_fit(quote: str) -> bool:
     words = quote.strip(_MARKS)
     foreign_ = foreign(words, least_words=_LEAST_WORDS, share=_ENGLISH) is not None
-    unfit = _DENIES.match(words) or foreign_ or _only_asks(words) or _UNTOLD.search(words)
+    unfit = _DENIES.match(words) or foreign_ or _only_asks(words) or _UNTOLD.search(words) or _HEARD.search(words)
     return not unfit and _is_whole(quote) and not _is_stock(words) and not (_OURS.search(words) and self_praise(words))
 
 

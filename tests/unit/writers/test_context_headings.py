@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cms_publisher.model import ArticleBlock, BlockKind, Rights, Role, Sentence, SiteProfile
 from cms_publisher.writers.digest.context_headings import own_title, tells_a_state, with_headings
+from cms_publisher.writers.digest.prepare import prepare
 from cms_publisher.writers.digest.prepared import Section
 from cms_publisher.writers.offline import DIGEST
 from tests.unit.writers.stories import source, story
@@ -77,6 +80,19 @@ def test_what_a_release_states_heads_nothing_unless_it_says_who_states_it(
     (found,) = with_headings([given], [], Sentence(text="La gare attend"))
     assert found.heading is not None
     assert (found.heading.text == heading) is stands
+
+
+def test_where_what_tells_most_may_have_been_settled_what_comes_next_heads_it() -> None:
+    said = "« Maison Bleue, c’était le coup de trop », dit Anne Roy, qui dirige la fabrique."
+    foam = "La mousse, qui pèse un tiers du prix, a augmenté de 22 % en un an."
+    told = f"La fabrique a perdu son premier client, une enseigne de Lorme. {foam} {said} La mousse vient du port."
+    section = replace(prepare(source(told)).sections[0], earlier=True)
+    heads = [with_headings([one], [], Sentence(text="")) for one in (section, replace(section, party="Literie Roy"))]
+    headings = [found.heading.text for (found,) in heads if found.heading]
+    assert headings == [
+        "La mousse a augmenté de 22\u00a0% en un an",
+        "«\u00a0Maison Bleue, c’était le coup de trop\u00a0»",
+    ]
 
 
 CLOSURE = (

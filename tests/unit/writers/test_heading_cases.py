@@ -42,6 +42,11 @@ def test_a_longer_quotation_will_do_where_nothing_shorter_does() -> None:
         ("L’inspecteur est passé le 12", False),
         ("L’inspecteur est passé le 12\u00a0mai", True),
         ("Les loyers ont pris le 1 % de trop", True),
+        ("On m’a dit que pour les bêtes, pas de problème", False),
+        ("Le ministre a dit que nos chiffres étaient faux", False),
+        ("Le maire nous explique que la ville est ruinée", False),
+        ("On nous a demandé d’attendre au salon", True),
+        ("J’ai dit que je ne vendrais pas le four", True),
     ],
 )
 def test_what_only_the_words_around_explain_heads_nothing(said: str, heads: bool) -> None:

@@ -257,10 +257,24 @@ def test_a_line_that_is_no_sentence_heads_what_stands_below_it() -> None:
     assert [block.text[:9] for block in found[1].blocks] == ["La régie "]
 
 
-def test_what_somebody_says_and_takes_back_is_no_heading() -> None:
-    said = "« La première année, tout le monde est là. C’est la troisième qu’il faut préparer », prévient Anne Roy."
-    told = f"Le bac de Brévic a repris ses traversées avec quarante marins au début du mois d’avril. {said}"
-    assert not any("première" in one.text for one in offers(prepare(source(told)).sections[0], {}, ()))
+@pytest.mark.parametrize(
+    ("said", "heads"),
+    [
+        ("La première année, tout le monde est là. C’est la troisième qu’il faut préparer.", False),
+        ("Je ne vais pas vous dire que la première est facile. Je dis qu’il y a dix-huit emplois.", False),
+        ("Je ne vais pas vous dire que la première est facile. Tout le quai le sait.", True),
+    ],
+)
+def test_what_somebody_says_and_takes_back_is_no_heading(said: str, heads: bool) -> None:
+    told = f"Le bac de Brévic a repris ses traversées en avril, avec quarante marins. « {said} », prévient Anne Roy."
+    assert any("première" in one.text for one in offers(prepare(source(told)).sections[0], {}, ())) is heads
+
+
+def test_who_was_convicted_for_the_first_time_heads_nothing() -> None:
+    told = "Dans ses motivations, le tribunal de Lorme souligne le danger couru par les acheteurs de ces voitures. "
+    record = "Le garagiste n’avait jamais été condamné."
+    assert not list(offers(prepare(source(told + record)).sections[0], {}, ()))
+    assert list(offers(prepare(source(f"{told}Le garagiste n’avait jamais vendu de camions.")).sections[0], {}, ()))
 
 
 def test_who_asks_for_one_gets_no_more() -> None:

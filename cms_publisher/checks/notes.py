@@ -11,6 +11,7 @@ from cms_publisher.fidelity.boilerplate.colleagues import asks_desk, is_brackete
 from cms_publisher.fidelity.boilerplate.desk_lines import is_of_desk
 from cms_publisher.fidelity.boilerplate.hushed import hushes, may_hold
 from cms_publisher.fidelity.boilerplate.trailers import COMMENT, NOTE
+from cms_publisher.fidelity.boilerplate.versions import is_working
 from cms_publisher.fidelity.rectified import notes, places, right, withdrawn
 from cms_publisher.french import sentences
 from cms_publisher.french.words import fold, letters
@@ -107,7 +108,7 @@ def _of_desk(lines: list[str]) -> Iterator[str]:
 def _cut(context: Context, source: Source) -> Iterator[str]:
     """What was cut whole and asks the desk for something."""
     for line in whole_cuts(context.edition.article.cuts, source):
-        if asks(line) and len(line) <= _LONGEST and not _NO_MATTER.match(fold(line)):
+        if (asks(line) or is_working(line)) and len(line) <= _LONGEST and not _NO_MATTER.match(fold(line)):
             yield line
 
 

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _HEADING_LENGTH: Final = 90
 _VALUE: Final = re.compile(r"[^:.!?]{2,40} ?: ?\S|(?:[^–—]+ [–—] ){2}")
+_NOTE_BEHIND: Final = re.compile(r"[a-zà-ÿ]{2}[.!?…»]+(?: »)? (?:\[[^\[\]]+\]|\([^()]+\))\Z")
+"""A sentence's end with a bracket behind it."""
 _DASHED: Final = re.compile(r"[-–—]\s*([^\s–—-].*?)\s*[-–—]")
 _GLUED: Final = re.compile(r"[A-ZÀ-ÖØ-Ý’'-]+(?: [A-ZÀ-ÖØ-Ý’'-]+)+(?<=[A-ZÀ-ÖØ-Ý]{3})(?=[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]{2})")
 """A heading in capitals that ran into its paragraph: "UNE FILLE DE MARINNée en 1937"."""
@@ -135,8 +137,9 @@ def _is_heading(text: str, found: list[Unit], index: int) -> bool:
     line = text[unit.start : unit.end]
     if index + 1 == len(found) or not can_head(line, _HEADING_LENGTH) or may_be_note(line, edge=False):
         return False
-    if not index and is_asked_or_exclaimed(line):
-        return False  # the text's own first sentence
+    noted = line.endswith((")", "]")) and _NOTE_BEHIND.search(line)
+    if noted or (not index and is_asked_or_exclaimed(line)):
+        return False  # a sentence, the text's own first one
     below = found[index + 1]
     following = text[below.start : below.end]
     if _is_value(line) and (

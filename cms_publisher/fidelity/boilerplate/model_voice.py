@@ -36,7 +36,10 @@ _WITHIN: Final = (
 )
 _BLANKS: Final = (
     r"(?:inserer|inserez|insert|ajouter|ajoutez|a (?:completer|verifier|confirmer))\b[^\]}]*[\]}]",
-    r"(?:votre|nom|date|ville|lieu|citation|titre|prenom|chiffre|lien|source|xx+)\b[^\]}]*[\]}]",
+    (
+        r"(?:votre|nom|date|ville|lieu|citation|titre|prenom|chiffre|lien|source|xx+)\b"
+        r"(?! a (?:enlever|retirer|changer))[^\]}]*[\]}]"
+    ),
 )
 MODEL_VOICE: Final = re.compile(
     rf"^(?:{'|'.join(_OPENINGS)})|\b(?=[a-gijlmnprsvx])(?:{'|'.join(_WITHIN)})|[\[{{]\{{?(?:{'|'.join(_BLANKS)})|<\|[a-z_]+\|>"

@@ -12,6 +12,7 @@ from typing import Final
 
 from cms_publisher.fidelity.boilerplate.desk_lines import OF_DESK, SIGNED
 from cms_publisher.fidelity.boilerplate.public_lines import calls_readers
+from cms_publisher.fidelity.boilerplate.versions import WORKING
 from cms_publisher.french.sought import Sought
 
 _ROLE: Final = (
@@ -39,7 +40,7 @@ MARK_LINE: Final = re.compile(
     rf"|(?:Crédits? )?[Pp]h(?:otos?|\.)(?: (?:d[’'])?archives?)?(?: ?[:/–-]| par)? {_NAMES}"
     rf"|\(?[Pp]h(?:otos?|\.) (?:d[’'])?(?:archives?|illustration)\.?(?: {_NAMES})?\)?|\((?i:archives?)(?: {_NAMES})?\)"
     rf"|\([Pp]h(?:otos?|\.)(?: ?:)? {_NAMES}\)|{_NAMES},? ?[-–—/|]? ?[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    rf"|\((?:Rappel|Repères|Encadré|Éclairage|Chronologie|Fiche)(?: ?[-–—/:] ?[\w ]{{1,30}})?\)|{SIGNED}",
+    rf"|\((?:Rappel|Repères|Encadré|Éclairage|Chronologie|Fiche)(?: ?[-–—/:] ?[\w ]{{1,30}})?\)|{SIGNED}|{WORKING}",
 )
 """The same, a byline, initials, a photographer, a box's label, on a line of its own; held against the text as it is.
 

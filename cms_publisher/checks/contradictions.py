@@ -15,6 +15,7 @@ from cms_publisher.fidelity.dates.resolved_dates import nearest
 from cms_publisher.fidelity.introductions import introduces
 from cms_publisher.fidelity.overtaken import overtaken
 from cms_publisher.fidelity.propositions.claims import read
+from cms_publisher.fidelity.rectified import notes
 from cms_publisher.fidelity.transposed import pairs
 from cms_publisher.fidelity.undone import is_called_anew, takes_back
 from cms_publisher.fidelity.updated import updates
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 _FIGURES: Final = re.compile(r"\d+")
 _WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 _ORDINAL: Final = re.compile(r"\d+(?:e|ᵉ|ème)")
+_FIRST: Final = re.compile(r"\b(?:premier bilan|bilan (?:très )?provisoire|premières (?:informations|estimations))\b")
+"""A figure that whoever gives it expects to change."""
+_REPLACES: Final = re.compile(r"\W*(?:\w+ \w+, )?(?:REPREND|REMPLACE|ANNULE)\b", re.IGNORECASE)
 _TIME: Final = timedelta(days=90)
 """Behind which a figure may have changed."""
 _TOLD: Final = 0.6
@@ -160,13 +164,25 @@ def _between_sources(context: Context) -> Iterator[Hit]:
                 "other": _named(source),
             }
             place = statement.at(found.start, found.end)
-            severity = None if one_time else Severity.NOTES
+            severity = None if one_time and not _is_outdated(own, found, context) else Severity.NOTES
             yield Hit(rule="figures", place=place, args=args, evidence=found.passage.claims.text, severity=severity)
 
 
 def _is_of_one_time(one: Source, other: Source) -> bool:
     """Whether two figures may not both be right, each in its time."""
     return not (one.published and other.published) or abs(one.published - other.published) <= _TIME
+
+
+def _is_outdated(own: Source, found: Contradiction, context: Context) -> bool:
+    """Whether the other figure is of a first account that the article's own text has gone beyond.
+
+    By its own words, or because that text says that it replaces what its outlet sent before.
+    """
+    primary, other = context.story.primary, found.passage.stretch.source
+    if own is not primary or (other.published and own.published and other.published > own.published):
+        return False
+    first = _FIRST.search(found.passage.claims.text) and not _FIRST.search(own.document.text)
+    return bool(first) or (other.outlet == own.outlet and any(map(_REPLACES.match, notes(own.document.text))))
 
 
 def _own(context: Context, statement: Statement) -> tuple[Claims, Source] | None:

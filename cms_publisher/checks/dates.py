@@ -24,7 +24,7 @@ from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.dates import day, find_dates
 from cms_publisher.french.sought import Sought
 from cms_publisher.french.tense import Tense, tells_past, tense_at
-from cms_publisher.model import Severity
+from cms_publisher.model import BlockKind, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,9 +76,7 @@ def _relative(context: Context) -> Iterator[Hit]:
     asked: set[tuple[str, ...]] = set()
     later, scenes = _told_in_body(context), _scene(context)
     dated = context.story.primary.published is not None
-    for statement in context.statements:
-        if statement.place.field not in {"headline", "standfirst", "body"} or statement.place.block in context.spoken:
-            continue
+    for statement in _of_the_paper(context):
         origin = _origin(context, statement)
         for start, end in relative_dates(statement.text):
             words = statement.text[start:end]
@@ -104,6 +102,14 @@ def _relative(context: Context) -> Iterator[Hit]:
         for one in find_dates(statement.text) if statement.place.field in {"standfirst", "body"} else ():
             if one.weekday is not None and one.day:
                 told.setdefault((origin, WEEKDAYS[one.weekday]), set()).add((one.month, one.day))
+
+
+def _of_the_paper(context: Context) -> Iterator[Statement]:
+    """The paper's own sentences: no interview's answer, and no reply that is printed as it was written."""
+    for statement in context.statements:
+        said = statement.place.block in context.spoken or statement.kind is BlockKind.QUOTE
+        if statement.place.field in {"headline", "standfirst", "body"} and not said:
+            yield statement
 
 
 def _says_the_year(context: Context, statement: Statement, words: str) -> bool:

@@ -22,7 +22,7 @@ _DONE: Final = re.compile(
     rf"\b(?:publié|paru|diffusé|commencé|entamé|pris|présenté|signé|adopté|voté|dévoilé|révélé|commis|survenu|constaté|mesuré|réalisé|prononcé|"
     rf"découvert|déclenché|éclaté|signalé|repéré|détecté|retrouvé|disparu|parti|mort|né|enlevé|volé|condamné|percuté|"
     rf"abattu|incendié|apparu|appris|tenu|arrêté|interpellé|blessé|tué|déposé|remis|créé|fondé|enregistré|rendu|fait|réuni|interrogé|contacté|joint|entendu|élu|nommé|saisi|auditionné|rencontré|désigné|transmis|livré|cuit|envoyé|reçu|"
-    rf"cueilli|pêché|hospitalisé|évacué|secouru|détruit|ravagé|emporté|relâché|éliminé|vaincu|"
+    rf"tenue?s?{_S}en{_S}échec|cueilli|pêché|hospitalisé|évacué|secouru|détruit|ravagé|emporté|relâché|éliminé|vaincu|"
     rf"placée?s?{_S}en{_S}(?:garde{_S}à{_S}vue|détention(?:{_S}provisoire)?)|mise?s?{_S}en{_S}examen)e?s?"
     rf"(?:{_S}publi(?:c|que)s?)?{_S}$"
     rf"|\b(?:arbre|sapin|épicéa|chêne|hêtre|tilleul)s?\b[^,;:.()«»]{{0,30}}{_S}(?<!\best{_S})(?<!\bsont{_S})(?<!\bêtre{_S})(?<!\bsoit{_S})"
@@ -55,6 +55,10 @@ _IS_OFF: Final = re.compile(
     rf"[^.;:!?«»]{{0,80}}\b(?:est|sont)(?:{_S}\w+ment)?{_S}(?:annulé|reporté|repoussé|supprimé|maintenu|déplacé|avancé|décalé)e?s?\b"
 )
 """What was planned for a day and is called off now is ahead: "les traversées prévues vendredi sont annulées"."""
+_IS_PUT_OFF: Final = re.compile(
+    rf"\b(?:est|sont)(?:{_S}\w+ment)?{_S}(?:reporté|repoussé|décalé|déplacé|avancé|renvoyé)e?s?{_S}(?:à|au|pour){_S}(?:le{_S}|ce{_S})?$"
+)
+"""The day that something is put off to is ahead: "la collecte est reportée à lundi"."""
 _CALLED_OFF: Final = re.compile(
     rf"\b(?:a|ont|avait|avaient)(?:{_S}finalement)?{_S}été(?:{_S}\w+ment)?{_S}(?:annulé|reporté|repoussé|avancé|déplacé|maintenu|déprogrammé|confirmé)e?s?\b"
 )
@@ -144,7 +148,7 @@ def _by_verb(text: str, start: int, end: int) -> Tense | None:
         return None if ahead else tense
     if _DONE.search(before):
         return Tense.PAST
-    return Tense.FUTURE if is_scheduled(before) or _is_to_be_done(text, before) else None
+    return Tense.FUTURE if _IS_PUT_OFF.search(before) or is_scheduled(before) or _is_to_be_done(text, before) else None
 
 
 def is_scheduled(before: str) -> bool:

@@ -15,10 +15,11 @@ from cms_publisher.checks.asked_subheadings import by_day, few_headings, quote_h
 from cms_publisher.checks.asked_voiced import voiced
 from cms_publisher.checks.rule import Hit
 from cms_publisher.fidelity.ask import Ask
-from cms_publisher.fidelity.asked import Asked, bare, read, read_in, subject_of, without_standfirst, words_of
+from cms_publisher.fidelity.asked import Asked, bare, read, read_in, subject_of, things_of, without_standfirst, words_of
 from cms_publisher.fidelity.asked_passages import passage, speaks
 from cms_publisher.fidelity.asked_words import says, says_nearly
 from cms_publisher.fidelity.aspects import aspect
+from cms_publisher.fidelity.insisted import plainly
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.offered import relied_by, scatters, wished_by
 from cms_publisher.fidelity.refused import is_saying_of, parts
@@ -64,13 +65,19 @@ _ASKING: Final = (BlockKind.QUESTION, BlockKind.HEADING)
 """How an interview's questions stand in an article."""
 _NAMED: Final = re.compile(r"(?<=[\w,] )[A-ZÀ-Ý][\w-]+")
 _ANYBODY: Final = re.compile(
-    r"(?:pros|professionnels|acteurs|filiere|riverains|habitants|gens|clients|usagers|concernes)"
+    r"(?:(?:pro|professionnel|acteur|riveraine?|habitante?|voisine?|cliente?|usagere?|temoin|locataire|concerne)s?|gens"
+    r"|filiere|parents|familles)"
 )
 """Who is heard where anybody is quoted."""
 _ITS: Final = re.compile(r"(?:sa|son|ses|leurs?) ")
 """Before what is somebody's: "rien sur ses dettes", which a text tells in any words."""
 _CLAUSE: Final = re.compile(r"(?:et )?ce qu(?:i|e |')")
 """What is told by other words than it is asked for by: "ce qui change"."""
+_ANSWERED: Final = re.compile(
+    r"(?:(?:et|puis|dire|rappeler|expliquer) )*(?:ce qu(?:i |e |')|(?:ou|comment|qui|quand|pourquoi|combien|que faire) "
+    r"|quel(?:le)?s? )"
+)
+"""What asks for an answer, which a text gives in any words: "où ça bloque", "quel fromage est rappelé"."""
 _SEVERAL: Final = 3
 """Words of a subject of which one may be told otherwise."""
 _LETTERS: Final = 6
@@ -84,16 +91,28 @@ def unread(phrase: str, context: Context) -> bool:
         return not _is_judged(asked, context)
     if scatters(phrase):
         return not _is_scattered(context)
-    if relied_by(phrase, context.story):
-        return False  # where nothing is taken of it, ``sources`` says why
+    relied = relied_by(phrase, context.story)  # where nothing is taken of it, ``sources`` says why
+    return not (relied or _has_subject(phrase, context))
+
+
+def _has_subject(phrase: str, context: Context) -> bool:
+    """Whether the article tells what a phrase names, or a finding says that it doesn't."""
     wanted, reserved = bare(_ASIDE.sub("", phrase))
     if has_kinds(phrase, said := _said(context)) or has_kinds(wanted, said) or _stands(wanted, said):
-        return False
+        return True
+    if _ANSWERED.match(question := plainly(fold(phrase))):
+        return _answers(question, said)
     words = subject_of(wanted)
     if words is None:
-        return True
+        return False
     told = says_nearly(words, said) or _says_most(words, said)
-    return not (told or reserved) and _hits_subject(phrase, context) is None
+    return told or reserved or _hits_subject(phrase, context) is not None
+
+
+def _answers(question: str, said: Sequence[str]) -> bool:
+    """Whether the article tells of one of the things that a question names, if it names any."""
+    things = things_of(question)
+    return not things or any(says_nearly([word], said) for word in things)
 
 
 def _says_most(words: Sequence[str], said: Sequence[str]) -> bool:
@@ -129,14 +148,24 @@ def _is_judged(asked: Asked, context: Context) -> bool:
         asking = (block.text.endswith("?") for block in body if block.kind in _ASKING)
         return any(asking if asked.ask is Ask.DIALOGUE else (block.kind is BlockKind.LIST_ITEM for block in body))
     if asked.ask in PASSAGES:
-        heard = _ANYBODY.fullmatch(asked.what) and any("«" in text for text in _said(context))
-        return bool(heard) or passage(asked, context.story) is not None or speaks(asked, _said(context))
+        said = _said(context)
+        heard = asked.ask is Ask.HEARD and _is_heard(asked.what.partition(" sur ")[0], said)
+        return heard or passage(asked, context.story) is not None or speaks(asked, said)
     if asked.ask in NAMING:
         return can_tell(asked, context)
     if asked.ask is Ask.WITHOUT:
         sources = [text_of(source) for source in context.story.sources]
         return not _ITS.match(asked.what) or any(says(words[:1], sources) for words in parts(asked))
-    return asked.ask not in PLACED or is_known(asked, context)
+    vague = asked.ask is Ask.NEXT and _ANSWERED.match(asked.what) is not None and not things_of(asked.what)
+    return vague or asked.ask not in PLACED or is_known(asked, context)
+
+
+def _is_heard(whom: str, said: Sequence[str]) -> bool:
+    """Whether anybody is quoted in a passage that tells of those, or at all where they are anybody, "les riverains"."""
+    quoting = [text for text in said if "«" in text]
+    return bool(quoting) and (
+        _ANYBODY.fullmatch(whom) is not None or any(says_nearly(content_words(whom), [text]) for text in quoting)
+    )
 
 
 def _hit(asked: Asked, phrase: str, context: Context) -> Hit | None:

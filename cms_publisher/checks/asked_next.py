@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _NEAR: Final = 3
 """Blocks within which what comes next stands in a text that its copy does not part, at least: else half of it."""
+_SAID: Final = re.compile(r"\b(?:reponse|reaction|version|position)s?\b")
+"""What stands under a heading that calls it so: "La réponse de la mairie"."""
 _ORDER = frozenset({Ask.FIRST, Ask.NEXT})
 
 
@@ -40,6 +43,8 @@ def follows(asked: Asked, context: Context) -> bool:
         return True
     if any(at is not None and at > own for at in found):
         return False
+    if body[own].source not in {context.story.primary.id, None}:
+        return True  # what is lent stands behind the copy
     document = context.story.primary.document
     parted = {fold(document.slice(one)) for one in document.blocks if one.kind is BlockKind.HEADING}
     heads = [at for at in range(own) if body[at].kind is BlockKind.HEADING]
@@ -57,8 +62,16 @@ def follows(asked: Asked, context: Context) -> bool:
 
 def stands(asked: Asked, body: Sequence[ArticleBlock]) -> int | None:
     """The subheading that names it, else the first paragraph that does; None where none has most of it."""
-    words = words_of(kind_in(asked.what)[1]) or words_of(asked.what)
+    heads = [at for at, block in enumerate(body) if block.kind is BlockKind.HEADING]
+    if said := _SAID.search(asked.what):
+        named = next((at for at in heads if said[0] in fold(body[at].text)), None)
+        if named is not None:
+            return named
+    kind, rest = kind_in(asked.what)
+    words = words_of(rest) or words_of(asked.what)
     shares = [sum(is_about(block.text, word) for word in words) for block in body]
     most = len(words) // 2 + 1
-    heads = (at for at, block in enumerate(body) if block.kind is BlockKind.HEADING and shares[at] >= most)
-    return next(heads, next((at for at, share in enumerate(shares) if share >= max(most, *shares)), None))
+    headed = (at for at in heads if shares[at] >= most)
+    if kind and not words_of(rest):
+        return next(headed, None)  # what is named by its kind alone is told anywhere
+    return next(headed, next((at for at, share in enumerate(shares) if share >= max(most, *shares)), None))

@@ -11,13 +11,13 @@ from cms_publisher.checks.asked_next import follows, stands
 from cms_publisher.checks.asked_seen import has_heading, is_seen, passage_of
 from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.asked import OPENING, PRACTICAL, TELLS_WHEN, TO_COME, Asked, words_of
-from cms_publisher.fidelity.asked_words import is_event, says, says_nearly, tells
+from cms_publisher.fidelity.asked_words import is_event, says_nearly, tells
 from cms_publisher.fidelity.aspects import aspect, of_one_kind
 from cms_publisher.fidelity.ban import persons
 from cms_publisher.fidelity.communes import names
 from cms_publisher.fidelity.excerpts.overlap import is_about
 from cms_publisher.fidelity.names_asked import names_of
-from cms_publisher.fidelity.prominence import tells_enough
+from cms_publisher.fidelity.prominence import shows, tells_enough
 from cms_publisher.fidelity.subjects import text_of
 from cms_publisher.french.match_sheets import is_row
 from cms_publisher.french.tense import tells_of_later
@@ -47,11 +47,15 @@ PLACED: Final = {
 _LISTED: Final = re.compile(r" (?:en|sous forme de) (?:listes?|puces)\Z")
 _SECTION: Final = 2
 """The level of a section's heading; a day's below it has the next."""
-_SHEET: Final = re.compile(r"\b(?:feuille|fiche)\b")
+_SHEET: Final = re.compile(r"\b(?:feuille|fiche|compositions?)\b")
 _WHO: Final = re.compile(
     r"(?:l[ea]s? |l'|notre )?(?:bonhomme|personnage|interessee?|invitee?|interviewee?|personne|homme|femme"
-    r"|dame)|qui (?:c'est|il est|elle est)"
+    r"|dame)|qui (?:c'est|il est|elle est)(?: et pourquoi maintenant)?|l[ea]s? present\w+"
 )
+_REST: Final = re.compile(
+    r"(?:tout )?(?:l[ea]s? )?(?:(?:deux|trois|quatre|\d) )?(?:reste|autres? [a-z]+|(?:points? )?divers)"
+)
+"""What is left of a text: nothing of it stands in another place than it should, behind the rest."""
 _CLAUSES: Final = re.compile(r" et (?=qu(?:e |'))")
 _BOX: Final = re.compile(r"\A(?:l'|un )?(?:encadre|encart|pave)s?\Z")
 _LABEL: Final = re.compile(r"\A(?:encadre|encart|pave)\b[^.!?]{0,30}\Z")
@@ -70,7 +74,7 @@ def is_known(asked: Asked, context: Context) -> bool:
     if asked.ask is Ask.LAST and _SHEET.search(asked.what):
         document = context.story.primary.document
         return any(is_row(document.slice(block)) for block in document.blocks)
-    if asked.ask is Ask.IN_STANDFIRST and _WHO.fullmatch(asked.what):
+    if (asked.ask is Ask.IN_STANDFIRST and _WHO.fullmatch(asked.what)) or _REST.fullmatch(asked.what):
         return True
     if asked.ask is Ask.LAST and _BOX.match(asked.what):
         return _ends_with_box(context)
@@ -94,9 +98,12 @@ def placed(asked: Asked, context: Context) -> Missed | None:
 def _is_there(asked: Asked, context: Context) -> bool:
     """Whether what is to open, end or head the article does."""
     article = context.edition.article
+    if _REST.fullmatch(asked.what):
+        return True
     if asked.ask is Ask.LAST:
         return _ends_with_box(context) if _BOX.match(asked.what) else _ends(asked.what, article.body)
-    opening = [article.headline.text, article.standfirst_text, *(each.sentences[0].text for each in article.body[:1])]
+    opens = [block for block in article.body if block.kind is not BlockKind.HEADING][:1]
+    opening = [article.headline.text, article.standfirst_text, *(each.sentences[0].text for each in opens)]
     if asked.ask is Ask.HIGH:
         opening += [block.text for block in article.body[: max(_HIGH, len(article.body) // 2)]]
     if asked.ask is Ask.NEXT:
@@ -107,7 +114,7 @@ def _is_there(asked: Asked, context: Context) -> bool:
     if asked.ask in {Ask.FIRST, Ask.HIGH}:
         heading, below = _first_section(article.body)
         above = is_about(f"{heading} {below}", " ".join(words_of(asked.what))) or of_one_kind(heading, asked.what)
-        return above or _opens(asked.what, [*opening, heading])
+        return above or _opens(asked.what, [*opening, heading]) or _tells_most(asked.what, opening, article.body)
     heads = {Ask.IN_TITLE: opening[:1], Ask.IN_EITHER: opening[:2]}.get(asked.ask, opening[1:2])
     named = (
         any(names(opening[0], name) for name in _named(asked.what, context))
@@ -131,6 +138,16 @@ def _opens(what: str, texts: Iterable[str]) -> bool:
     return any(is_about(text, words) or (told is not None and told.search(fold(text)) is not None) for text in texts)
 
 
+def _tells_most(what: str, opening: Sequence[str], body: Sequence[ArticleBlock]) -> bool:
+    """Whether the opening tells as many of its words as any passage does, or no passage tells all, so none can say."""
+    words = words_of(what)
+    above, *below = (
+        sum(is_about(text, word) for word in words) for text in (" ".join(opening), *(b.text for b in body))
+    )
+    most = max(below, default=0)
+    return above >= max(1, most) or (0 < most < len(words) and not any(shows(what, block.text) for block in body))
+
+
 def _ends(what: str, body: Sequence[ArticleBlock]) -> bool:
     """Whether the article ends with it."""
     headings = [at for at, block in enumerate(body) if block.kind is BlockKind.HEADING]
@@ -146,7 +163,9 @@ def _ends(what: str, body: Sequence[ArticleBlock]) -> bool:
         told = any("prochain" in fold(text) for text in last)
         return told or ("prochain" not in what and any(map(tells_of_later, last)))
     kind = aspect(what)
-    return says(words_of(what), last) or (kind is not None and any(kind.search(fold(text)) for text in last[-_LAST:]))
+    return says_nearly(words_of(what), last) or (
+        kind is not None and any(kind.search(fold(text)) for text in last[-_LAST:])
+    )
 
 
 def _end(body: Sequence[ArticleBlock], headings: Sequence[int]) -> int:

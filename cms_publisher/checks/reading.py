@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.asked import NOT_DONE, not_added, not_done, unread
+from cms_publisher.checks.asked_extent import is_left
 from cms_publisher.checks.asked_forbidden import broken_bans, forbids, forbids_place, is_unsought
 from cms_publisher.checks.asked_left import questions
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity import asked
 from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.by_hand import kind_of, only_names, opens_on_subject
-from cms_publisher.fidelity.offered import limits, limits_sentences, named
+from cms_publisher.fidelity.offered import named
 from cms_publisher.fidelity.phrases import whole
 from cms_publisher.fidelity.remarks import is_remark, wants_piece
 from cms_publisher.french.words import fold
@@ -37,6 +38,8 @@ _UNTITLED: Final = re.compile(
     r"(?: (?:sur|dans|a) (?:l[ae]|sa|ma|cette|ce|mon|son) (?:copie|papier|texte))?"
     r"(?:,? (?:comme (?:d'habitude|toujours|souvent)|encore|pour l'instant))?"
 )
+_VOICES: Final = re.compile(r"(?:l[ea]s? |des )?(?:reactions?|temoignages?|temoins|avis|paroles?)")
+"""What comes before those who are to be heard: "les réactions : le maire, les éleveurs"."""
 _NO_FULL_NAME: Final = re.compile(
     r"\b(?:pas de|sans) noms? (?:complets?|de famille)\b|\b(?:juste|que) (?:l'initiale|le prenom)\b"
     r"|\binitiales? (?:seulement|uniquement|suffi\w+)|\bprenoms? (?:et|\+) (?:l')?initiales?\b"
@@ -124,7 +127,7 @@ def _wishes(context: Context, phrases: Iterable[str]) -> Iterator[Hit]:
         if wants_piece(phrase, context.story.primary.document.text):
             by_rule.setdefault("wish-of-pieces", []).append(phrase)
             continue
-        if names or of_source or _only_says_so(phrase, context) or _keeps_to(phrase, context):
+        if names or of_source or _only_says_so(phrase, context) or is_left(phrase, context):
             continue  # of a source that is named, sources.idle says that it was not used
         hit = not_done(phrase, context)
         if hit is not None:
@@ -154,19 +157,11 @@ def _listed(by_rule: dict[str, list[str]], instruction: str, judged: set[str]) -
         yield Hit(rule=rule, place=Place(field="brief"), args={"wish": wish}, evidence=wishes[0])
 
 
-def _keeps_to(phrase: str, context: Context) -> bool:
-    """Whether it says how many sentences of context there may be, and there are no more."""
-    allowed = limits(context.story) if limits_sentences(phrase) else ()
-    body = context.edition.article.body
-    told = [sum(len(block.sentences) for block in body if block.source in one.sources) for one in allowed]
-    return bool(allowed) and all(number <= one.most for number, one in zip(told, allowed, strict=True))
-
-
 def _behind_the_colon(phrase: str, context: Context) -> str:
     """What is asked for behind the colon, where the words before it only say what comes."""
     head, colon, rest = ("", "", "") if asked.read(phrase) or _only_names(phrase, context) else phrase.partition(" : ")
-    kept = not (colon and rest) or named(head, context.story) or not _only_names(head, context)
-    return phrase if kept else rest
+    names = _only_names(head, context) or _VOICES.fullmatch(fold(head)) is not None
+    return rest if colon and rest and names and not named(head, context.story) else phrase
 
 
 def _only_names(phrase: str, context: Context) -> bool:

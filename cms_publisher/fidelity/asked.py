@@ -14,7 +14,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.ask import Ask
-from cms_publisher.fidelity.asking import NUMBERS, WISHES
+from cms_publisher.fidelity.asking import WISHES
+from cms_publisher.fidelity.asking_titles import NUMBERS
 from cms_publisher.fidelity.insisted import plainly
 from cms_publisher.french import tables
 from cms_publisher.french.lexicon import Part, readings
@@ -74,7 +75,7 @@ _RESERVE: Final = re.compile(
 _ORDER: Final = re.compile(
     r"\A(?:(?:bien |surtout |tu |on |ne pas |n['’]|il faut |penser à |pense à |pensez à )*"
     r"(?:oublie[rz]?(?: pas)?|mettre|mets|mettez|ajoute[rz]?|rappele[rz]|rappelle|précise[rz]?|dire|dis|dites|"
-    r"donne[rz]?|indique[rz]?|note[rz]?|signale[rz]?|garde[rsz]?|souligne[rz]?|parle[rz]?|raconte[rz]?|évoque[rz]?|"
+    r"donne[rz]?|laisse[rz]?|indique[rz]?|note[rz]?|signale[rz]?|garde[rsz]?|souligne[rz]?|parle[rz]?|raconte[rz]?|évoque[rz]?|"
     r"explique[rz]?|mentionne[rz]?|réponds à|répondre à|(?:on|je) veu[xt]|un (?:mot|peu) (?:sur|de))\b"
     r" ?:? ?(?:tout ce qui (?:est|touche aux?) )?(?:d[e’'] ?"
     r"|qu[e’'] ?(?:c['’]est )?)?"
@@ -90,7 +91,7 @@ _SEEN: Final = re.compile(
 _BOX: Final = re.compile(
     r"\A(?:un |l['’])?(?:encadré|encart|pavé|point)(?: avec| sur| pour| :)? "
     r"|\A(?:l['’](?:info|histoire|affaire)|la (?:phrase|citation|question)|le (?:passage|paragraphe|problème|sujet|cas)"
-    r"|le (?:probleme|nombre)) (?:sur |pour |de |du |des "
+    r"|le (?:probleme|nombre|m[ée]canisme|fonctionnement|principe|syst[èe]me)) (?:sur |pour |de |du |des "
     r"|d['’])(?:l[ea]s? |l['’])?",
     re.IGNORECASE,
 )
@@ -183,6 +184,11 @@ def subject_of(phrase: str) -> tuple[str, ...] | None:
         return () if content_words(phrase) else None
     told = tuple(word for word in words if word not in tables.words("vague_words"))
     return told if any(map(_is_thing, told)) or _A_THING.match(folded) else None
+
+
+def things_of(question: str) -> list[str]:
+    """The things that a question names, without what only orders it: "où on trouve les bouteilles"."""
+    return [word for word in content_words(question) if word not in tables.words("ordering") and _is_thing(word)]
 
 
 def words_of(what: str) -> tuple[str, ...]:

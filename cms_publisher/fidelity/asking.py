@@ -6,15 +6,11 @@ import re
 from typing import Final
 
 from cms_publisher.fidelity.ask import Ask
+from cms_publisher.fidelity.asking_titles import A_NUMBER, COUNT, MOST, SHORT, TITLES
 
-_SHORT: Final = r"(?:(?:tres|assez|plutot) )?(?:court|bref)\b"
-NUMBERS: Final = {"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
-_A_NUMBER: Final = rf"(?:\d{{1,3}}|{'|'.join(NUMBERS)})"
-_COUNT: Final = rf"(?P<what>{_A_NUMBER})"
-_MOST: Final = r"(?:pas plus d[e'] ?|(?:au|un) (?:plus|maximum)(?: de)? |(?:maxi|max\.?|maximum) |moins de )"
 _STANDFIRST: Final = r"\bchap(?:o|eau)x?\b"
 _NO: Final = r"(?:pas|sans|jamais|aucune?|eviter?|evitez|ni)(?: (?:d[e']s?|l[ae]s?|une?))? ?"
-_IN_TITLE: Final = r"(?:en|dans l[ea]s?|pour le|au) titres?\b"
+_IN_TITLE: Final = r"(?:en|(?:dans|des) l[ea]s?|pour le|au) titres?\b"
 _HEADINGS: Final = r"(?:inter-?titres?|inters?)\b"
 _A_HEADING: Final = r"(?:inter-?titres?|inters?|sous-titres?|h2)"
 _HEADED: Final = (
@@ -22,6 +18,7 @@ _HEADED: Final = (
     rf"(?:une?|l'|des|deux|trois|\d)? ?(?:bon |autre |vrai )?{_A_HEADING} "
     r"(?:sur|(?<=titre )pour|consacres? a(?:ux?)?) "
     r"(?P<what>(?:l[ea]s? |l'|ce qu|[a-z]+ d)(?!web\b|site\b|lecture\b)[^()]+)"
+    rf"|\A(?P<what4>(?:l[ea]s? |l')[^,]+?) (?:avec|dans|merite\w*|a|en) (?:une? |son |leur )?{_A_HEADING}\Z"
     rf"|\b(?:dont|{_A_HEADING} ?\() ?une? (?:autre )?(?:sur|pour) (?P<what2>(?:l[ea]s? |l'|ce qu)[^()]+)"
     r"|\A(?:et )?un autre sur (?P<what3>(?:l[ea]s? |l'|ce qu)[^()]+)"
 )
@@ -61,50 +58,25 @@ PART: Final = (
 """What of a text is to be left out, before what it is on."""
 _SAYING: Final = r"(?:citations?|(?:petites? )?phrases?(?: (?:de com|toutes? faites?))?)"
 _PATTERNS: Final = {
-    Ask.SHORT_TITLE: (
-        rf"\btitre (?:de |en )?{_MOST}{_COUNT} (?:signes?|caracteres?)\b"
-        rf"|\btitre (?:de |en )?(?P<what2>{_A_NUMBER}) (?:signes?|caracteres?) (?:au (?:plus|maximum)|maxi?(?:mum)?)\b"
-        rf"|\btitre ?:? ?(?:plus )?{_SHORT}|\bshort (?:title|headline)\b"
-        r"|\btitre\b[:, ]{1,3}(?:(?:il )?est |c'est |qui est |un peu |bien |beaucoup )*(?:pas )?trop long\b"
-        r"|\btitre\b[:, ]{1,3}a raccourcir\b|\braccourci\w* (?:un peu |bien )?(?:le|ce|mon|son) titre\b"
-    ),
-    Ask.TELLING_TITLE: (
-        r"\btitre (?:un peu |bien |vraiment |beaucoup )?"
-        r"(?:plus (?:parlant|accrocheur|percutant|vivant|concret|fort|clair|explicite|precis)"
-        r"|moins (?:plat|terne|vague|sec)"
-        r"|(?:n'est |est )?(?:pas assez (?:parlant|clair|concret|explicite)|trop (?:plat|vague|flou|obscur)))\b"
-        r"|\btitre\b[:, ]{1,3}a (?:revoir|ameliorer|retravailler)\b"
-    ),
-    Ask.FOUND: (
-        r"\btitre (?:bien |vraiment |pense |fait |optimise )*(?:pour|sur|dans) "
-        r"(?:google|le (?:web|referencement|seo)|les moteurs|discover)\b"
-        r"|\btitre (?:seo|google)\Z|\btitre qui (?:marche|sorte?|remonte|se trouve)\w* (?:bien )?(?:sur|dans) google\b"
-    ),
-    Ask.SOBER_TITLE: (
-        r"\btitre (?:tres |plutot |bien )?(?:sobre|factuel|prudent|neutre|simple|informatif)\b"
-        r"|\b(?:sobr|pruden)\w+ (?:dans le|en|pour le) titre\b"
-        r"|\b(?:pas|sans|evit\w+) (?:de |d'|l[ea]s? )?(?:jeux? de mots?|calembours?|effets?|exclamation)"
-        r"(?: (?:en|dans le) titre)?\Z|\btitre sans (?:jeux? de mots?|effets?)"
-        r"|\b(?:pas de|sans|evit\w+ les?) (?:titres?|chap(?:o|eaux?)) a rallonge"
-    ),
+    **TITLES,
     Ask.LISTED: r"(?:\A|\b(?!sans |pas )\S+ )(?:en|sous forme de) (?:listes?|puces|tirets)(?: a puces)?\Z",
     Ask.DIALOGUE: (
         r"\A(?:en |format |sous forme de |a (?:mettre|passer|presenter|garder) en |plutot (?:en )?|l[ea]s? |un[e ]? ?"
-        r"|(?:on )?garde[rz]? l[ea]s? (?:forme (?:de |des )?)?)?"
+        r"|(?:on )?(?:garde|laisse)[rz]? l[ea]s? (?:forme (?:de |des )?)?)?"
         r"(?:questions?[- /]+(?:et )?(?:les )?reponses?|q ?[/&-] ?[ra]"
         r"|forme (?:d'|de l'|de )?(?:interview|entretien|questions?)|(?<=en )(?:interview|entretien))\Z"
     ),
     Ask.SHORT_STANDFIRST: (
-        rf"(?:{_STANDFIRST}|\bintro(?:duction)?\b)[^,]{{0,20}}?,? (?:d'|en |de |: |{_MOST})*{_COUNT} "
+        rf"(?:{_STANDFIRST}|\bintro(?:duction)?\b)[^,]{{0,20}}?,? (?:d'|en |de |: |{MOST})*{COUNT} "
         r"(?:seule |courte )?phrases?\b"
-        rf"|\b{_A_NUMBER} lignes? de {_STANDFIRST}|{_STANDFIRST} (?:de |en )?{_A_NUMBER} lignes?\b"
-        rf"|\bpresente\w*(?:-l[ea]s?)? en (?P<what2>{_A_NUMBER}) phrases?\b"
-        rf"|{_STANDFIRST} (?:plus )?{_SHORT}|\bchap(?:o|eau) {_SHORT}"
+        rf"|\b{A_NUMBER} lignes? de {_STANDFIRST}|{_STANDFIRST} (?:de |en )?{A_NUMBER} lignes?\b"
+        rf"|\bpresente\w*(?:-l[ea]s?)? en (?P<what2>{A_NUMBER}) phrases?\b"
+        rf"|{_STANDFIRST} (?:plus )?{SHORT}|\bchap(?:o|eau) {SHORT}"
     ),
     Ask.NO_STANDFIRST: r"(?:\A|: ?)(?:et |surtout |donc |mais )?(?:pas de|sans|aucun) chap(?:o|eau)\b(?! a rallonge)",
     Ask.FEW_HEADINGS: (
-        rf"{_MOST}{_COUNT} {_HEADINGS}|\b(?P<what2>{_A_NUMBER}) seuls? {_HEADINGS}"
-        rf"|\b(?P<what3>{_A_NUMBER}) {_HEADINGS} (?:au (?:plus|maximum)|maxi?(?:mum)?\b|pas plus)"
+        rf"{MOST}{COUNT} {_HEADINGS}|\b(?P<what2>{A_NUMBER}) seuls? {_HEADINGS}"
+        rf"|\b(?P<what3>{A_NUMBER}) {_HEADINGS} (?:au (?:plus|maximum)|maxi?(?:mum)?\b|pas plus)"
     ),
     Ask.QUOTE_HEADING: (
         r"\b(?<!pas de )(?<!sans )(?<!aucune )(?:citations?|phrase|mots|propos) "
@@ -157,6 +129,7 @@ _PATTERNS: Final = {
     Ask.NAMED: (
         r"\btitre (?:avec|qui (?:dit|donne|cite)|ou il y a) (?:l[ea]s? |l'|un )?(?:noms?|lieux?|endroit)"
         r"(?: (?:ou|et) (?:l[ea]s? |l')?(?:noms?|lieux?|endroit|ville|village|commune))?\Z"
+        r"|\btitre (?:qui l[ea]s? nomme(?:nt)?|avec (?:son|leurs?) noms?)\Z"
     ),
     Ask.COMMUNE: (
         rf"\b(?:titre (?:avec|qui (?:dit|nomme|cite)|ou il y a) {_NAME_OF}{_PLACE}"
@@ -194,7 +167,7 @@ _PATTERNS: Final = {
     ),
     Ask.IN_STANDFIRST: (
         rf"\A(?:mets |mettre |mettez |avec )?(?P<what>[^,]+?){_BE} (?:dans le|en|des le) chap(?:o|eau)\b"
-        rf"|{_STANDFIRST} (?:avec |{_TELL})(?P<what2>.+)"
+        rf"|{_STANDFIRST} (?:avec |qui (?=l[ea]s? present)|{_TELL})(?P<what2>.+)"
     ),
     Ask.WITHOUT: (
         r"\A(?:sans|pas d[e']|enlever|virer|retirer|couper) ?(?:l[ea]s? |l')?"
@@ -220,7 +193,7 @@ _PATTERNS: Final = {
     ),
     Ask.CITED: (
         r"\b(?<!ne )(?<!pas )(?<!jamais )(?<!de )(?:cit|credit|mentionn)(?:er?|ez) (?!pas\b|jamais\b)(?P<what>.+)"
-        r"|\bla source,? c'est (?P<what4>[^,]+)"
+        r"|\bla source,? c'est (?P<what4>[^,]+)|\A(?P<what5>[^,]+?) a (?:citer|crediter)\Z"
         r"|\b(?:di(?:re|s|tes|sant)|indiqu\w+|precis\w+) (?:bien )?"
         r"(?P<what3>qu(?:e |')(?:c'est|(?:ca|cela|l'article|le texte|il) (?:est|vient)) (?:bien )?"
         r"(?:d[eu']|d'eux|d'un|repris|traduit|tire|publie|paru|des)\b.*)"
@@ -239,7 +212,7 @@ _PATTERNS: Final = {
     Ask.FIRST: (
         rf"(?:\A|: ?)(?:avec |mets |mettre )?(?P<what>(?!{_NO_THING})[^,:]+?){_GOES} "
         r"(?:d'abord|en premier|en tete|"
-        r"en (?:tout )?(?:ouverture|haut|debut)|tout (?:de suite|en haut)|au plus tot|"
+        r"en (?:tout )?(?:ouverture|haut|debut|attaque|accroche)|tout (?:de suite|en haut)|au plus tot|"
         r"des (?:l'attaque|l'ouverture|le debut|la premiere (?:phrase|ligne))|"
         r"pour (?:commencer|debuter|ouvrir)|d'entree|"
         r"avant (?:le reste|tout))\b"
@@ -286,7 +259,9 @@ _PATTERNS: Final = {
         r"(?:deux |trois |chaque )?(?P<what>(?! ?\d)(?!.* non\Z)[^,]{3,60}?)"
         r"(?= (?:dans|selon|du communique|de la depeche|est importante|par telephone|prise? (?:au|par|hier|ce))\b|\Z)"
         r"|\bdonne[rz]? (?:bien )?la parole (?:aux? |a l[ae] |a l'|a )(?P<what2>[^,]{3,50})"
-        r"|\A(?:l[ea]s? |l')?(?P<what3>[^,]{3,40}?) doi(?:t|vent) (?:avoir|garder) la parole\b"
+        r"|\A(?:la )?parole (?:aux? |a l[ae] |a l')(?P<what4>[^,]{3,50}?)(?= d'abord\b| aussi\b|\Z)"
+        r"|\A(?:l[ea]s? |l')?(?P<what3>[^,]{3,40}?) (?:(?:doi|peu)(?:t|vent) (?:bien |pouvoir )*"
+        r"(?:(?:avoir|garder) la parole|repondre|s'expliquer|etre entendue?s?)|(?:a|ont|garde(?:nt)?) la parole)\b"
     ),
     Ask.YEAR: (
         r"\A(?:et |bien |avec |on )*"

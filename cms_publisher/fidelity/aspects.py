@@ -20,6 +20,10 @@ _MUST: Final = (
 )
 _ASPECTS: Final = (
     (re.compile(r"\b(?:coache?s?|entraineurs?)\Z"), re.compile(r"\bcoache?s?\b|\bentraineu\w+|\btechnicien")),
+    (
+        re.compile(r"\A(?:l[ea]s? |l')?(?:habitant|riverain|voisin|locataire)e?s?\Z"),
+        re.compile(r"\b(?:habit\w+|vit|vivent|voisine?s?|riveraine?s?|locataires?|etage|immeuble)\b"),
+    ),
     (re.compile(r"\bages?\b"), re.compile(r"\b\d{1,3} ans\b")),
     (
         re.compile(r"\A(?:l[ea]s? )?(?:vainqueurs?|gagnante?s?)\Z"),
@@ -64,7 +68,14 @@ _ASPECTS: Final = (
         ),
     ),
     (re.compile(r"\A(?:le )?delais?\b"), re.compile(r"\b(?:jours?|semaines?|mois|heures?|ans?)\b")),
-    (re.compile(r"\A(?:une? |la |des )?(?:citations?|guillemets)\Z"), re.compile(r"[«“]")),
+    (
+        re.compile(r"\A(?:une? |l[ea]s? |des )?(?:citations?|guillemets)\Z"),
+        re.compile(r"[«“]"),
+    ),
+    (
+        re.compile(r"\A(?:l[ea]s? |des |deux )?(?:reactions?|temoignages?|temoins?)\Z"),
+        re.compile(r"[«“]|\b(?:salu|deplor|regrett|denonc|estim|juge|declar|reagi|raconte|parle d)"),
+    ),
     (
         re.compile(r"\b(?:montants?|couts?|somme|facture)\b"),
         re.compile(r"\d ?(?:€|euros?\b|(?:millions?|milliards?) d'euros)"),

@@ -22,14 +22,13 @@ _KINDS: Final = {
         r"\b(?:re)?met(?:s|tre|tez)? en (?:bon |vrai |meilleur )?francais\b|"
         r"\bfrancais(?:er|ise[rz]?)\b|"
         r"\A(?:a )?nettoy\w+\Z|\bliss\w+ le francais|\bfautes?\b(?! d)|\borthograph\w+|\btypos?\b|\bspelling\b|"
-        r"\bcorrig\w+|\b(?:re)?verifi\w+ (?:bien )?les (?:dates|noms|chiffres|prenoms)\b|"
+        r"\bcorrig\w+|\bse tromper (?:dans|sur) l|\b(?:re)?verifi\w+ (?:bien )?les (?:dates|noms|chiffres|prenoms)\b|"
         r"\b(?:la |the )?trad(?:uction)?\b|\btranslation\b|\bfix\b"
     ),
     "wish-of-wording": re.compile(
         r"\breformul\w+|\breecri\w+|\brewrite\b|\brephrase\b|\bsimplifi\w+|\bsimplify\b|\blisible\b|"
         r"\bresum\w+|\bsummar\w+|\bvulgaris\w+|\bgrand public\b|\braccourc\w+|\bshort(?:er|en)\b|"
-        r"\b(?:papier|article|infos?|angle|ton) (?:de )?service\b|\b(?:papier|article) pratique\b|"
-        r"\A(?:infos? )?service(?: avant tout| d'abord)?\Z|\b(?:actualis|reactualis)(?:er|ez|e)\b|\bmettre a jour\b|"
+        r"\b(?:actualis|reactualis)(?:er|ez|e)\b|\bmettre a jour\b|"
         r"\bexpli\w+ (?:qui est qui|les? mots?|comment|pourquoi|les? termes?)\b|\bjargon\w*|\bsigles?\b"
         r"|\bacronymes?\b|\bphrases? (?:courtes?|simples?|longues?)\b|"
         r"\A(?:(?:tres |plus |bien |rester )?(?:simple|clair|concret|pedagogique|pedago|digeste)(?: et |, )?)+\Z|"
@@ -101,7 +100,7 @@ _OF_SOMEBODY: Final = re.compile(
     r"(?:ils?|elles?|nous) (?:[lsny]['’] ?|l[ae]s? |y |se )?(?P<verb>[a-zà-ÿ]+)", re.IGNORECASE
 )
 """What somebody or something does who was spoken of: "elle remplace celle de ce matin"."""
-_OF_A_CLAUSE: Final = re.compile(r"\b(?:qui|que|dont|où)\b|\bqu['’]")
+_OF_A_CLAUSE: Final = re.compile(r"\b(?:qui|que|dont|où|quel(?:le)?s?|combien|comment|pourquoi|quand)\b|\bqu['’]")
 _STANDING: Final = frozenset(
     (
         *("est", "sont", "doit", "doivent", "faut", "veut", "veulent", "peut", "peuvent", "va", "vont", "reste"),

@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 _USEFUL: Final = re.compile(
-    r"\A(?:très |tres |bien )?(?:utile|pratique|concret) (?:avant tout|d['’]abord)(?: ?: ?|, |\Z)",
+    r"\A(?:très |tres |bien )?(?:utile|pratique|concret|clair|simple)"
+    r"(?: ?: ?| (?:avant tout|d['’]abord)(?: ?: ?|, |\Z))",
     re.IGNORECASE,
 )
 """What a text is to be, before what is to tell: "pratique avant tout : quels lots"."""
@@ -21,9 +22,19 @@ _MUST: Final = re.compile(
     r"| (?:est|sont) (?:tr[eè]s |vraiment |aussi )?(?:importante?s?|indispensables?|obligatoires?|n[eé]cessaires?|"
     r"utiles?|essentiel(?:le)?s?|attendue?s?|bienvenue?s?)"
     r"|(?<! ne pas)(?<! pas)(?<! rien) [aà] (?:garder|rappeler|conserver|ajouter|mentionner)"
+    r"| [aà] expliquer| (?:en (?:entier|int[eé]gralit[eé])|enti[eè]rement|in extenso|tel(?:le)?s? quel(?:le)?s?"
+    r"|intacte?s?)(?: ou presque)?"
     r"| (?:obligatoires?|indispensables?|imp[eé]ratifs?|bienvenue?s?))\Z",
     re.IGNORECASE,
 )
+
+
+_SHORTLY: Final = re.compile(r",? en (?:tres )?bref(?= |\Z)|,? surtout\Z")
+_QUOTING: Final = re.compile(
+    r"(?<=\btitre) (?:qui l[ea]s? cite(?:nt)?|une (?:phrase|citation) d[e'] ?(?:elle|lui|eux)|entre guillemets"
+    r"|(?:sorti|tir[eé]|pris) de (?:ses|leurs) (?:r[eé]ponses|phrases|mots|propos))\Z"
+)
+"""A headline in the words of the one that the text is about."""
 
 
 def plainly(phrase: str) -> str:
@@ -32,4 +43,5 @@ def plainly(phrase: str) -> str:
     >>> plainly("Les réserves des maires doivent y être"), plainly("le tarif absolument, stp")
     ('Les réserves des maires', 'le tarif')
     """
-    return _MUST.sub("", _PLEASE.sub("", _USEFUL.sub("", phrase)))
+    plain = _MUST.sub("", _SHORTLY.sub("", _PLEASE.sub("", _USEFUL.sub("", phrase))))
+    return _QUOTING.sub(" avec une citation", plain)

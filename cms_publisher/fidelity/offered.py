@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cms_publisher.fidelity.asked_passages import has_word_of
-from cms_publisher.fidelity.asking import NUMBERS
+from cms_publisher.fidelity.asking_titles import NUMBERS
 from cms_publisher.fidelity.subjects import is_of_its_people, names_sender, on_one_subject, text_of
 from cms_publisher.french import tables
 from cms_publisher.french.words import content_words, fold, stems_of
@@ -109,10 +109,17 @@ def _limit(wish: str, story: Story) -> Limit | None:
     found = _SENTENCES.search(folded)
     if found is None or _OF_ANOTHER_PART.search(folded):
         return None
-    of = named(wish, story) or (story.context if _OF_OTHERS.search(folded) else ())
+    of = named(wish, story) or _given(wish, story) or (story.context if _OF_OTHERS.search(folded) else ())
     count = found["or"] or found["most"]
     most = int(count) if count.isdigit() else NUMBERS[count]
     return Limit(most, frozenset(one.id for one in of)) if of else None
+
+
+def _given(wish: str, story: Story) -> tuple[Source, ...]:
+    """Those that it calls by who gives them: "deux phrases de la fruitière"."""
+    words = {word for word in content_words(wish) if len(word) >= _NAME} - tables.words("ordering")
+    words |= set(_ACRONYM.findall(wish))
+    return tuple(one for one in story.context if words & _givers(one))
 
 
 def limits_sentences(phrase: str) -> bool:
@@ -250,6 +257,14 @@ def _phrases(story: Story) -> Iterator[str]:
 
 
 def _names(source: Source) -> set[str]:
-    told = f"{source.outlet or ''} {source.title or ''} {source.id.rsplit('.', 1)[0]}"
+    return _givers(source) | _name_words(source.title or "")
+
+
+def _givers(source: Source) -> set[str]:
+    """Who gives a source: the words of its outlet and file, and the outlet's initials."""
     initials = "".join(word[0] for word in content_words(source.outlet or "")).upper()
-    return {word for word in content_words(told) if len(word) >= _NAME} | {*_ACRONYM.findall(told), initials}
+    return _name_words(f"{source.outlet or ''} {source.id.rsplit('.', 1)[0]}") | {initials}
+
+
+def _name_words(told: str) -> set[str]:
+    return {word for word in content_words(told) if len(word) >= _NAME} | {*_ACRONYM.findall(told)}

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.matters_asked import matters
+from cms_publisher.fidelity.remarks import is_errand
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -23,6 +24,11 @@ _OF_THE_ONE_BEFORE: Final = re.compile(
     r"(?:en |d'|pas plus d'|au plus )?(?:une|deux) (?:seule )?phrases?(?: (?:max\w*|au plus))?"
 )
 """How long what stands before the comma may be: "chapô court, une phrase"."""
+_HOW_LONG: Final = re.compile(
+    r"(?:mais )?(?:en (?:tres )?bref|(?:mais|en) (?:tres |plus )?court|(?:en )?(?:une|deux|trois|quelques|\d) "
+    r"(?:petites? |seules? )?(?:lignes?|phrases?)(?: (?:max\w*|au plus|pas plus))?)"
+)
+"""How long what is told of the thing before the comma may be: "la chaudière, en bref"."""
 _NOT_THERE: Final = re.compile(
     r"(?:et )?(?:pas|non|plutot que?|jamais) (?:a la fin|en fin|en bas|en dernier|au milieu|noye\w*).{0,25}"
     r"|(?:et )?(?:(?:le |la )?tout |ca )?(?:a la (?:toute )?fin|en (?:tout )?(?:fin|bas)(?: de (?:papier|page|texte))?|"
@@ -38,6 +44,8 @@ _OF_THE_HEADLINE_BEFORE: Final = re.compile(
 """What is said of it behind the comma: "vérifie le titre, trop long"."""
 _SUCH_A_HEADLINE: Final = re.compile(
     r"(?:(?:tres|plutot|assez) )?(?:sobre|factuel|court|informatif|parlant|neutre)"
+    r"|avec (?:l[ea]s? |l'|une? )?(?:noms?|chiffres?|score|dates?|lieu|ville|commune|prix|citation)\b[^,]*"
+    r"|une (?:phrase|citation) d[e'] ?[^,]+|(?:sorti|tire|pris) de (?:ses|leurs) [a-z]+"
     r"|(?:sans|pas de|pas d') ?(?:citations?|guillemets|questions?|chiffres?|jeux? de mots?|calembours?|effets?)"
 )
 """What it is to be, behind the comma: "titre à trouver, sobre, sans citation"."""
@@ -49,6 +57,7 @@ _OF_ALL_BEFORE: Final = re.compile(
     r"(?:et )?c'est (?:ca|cela|la|bien ca),? (?:qui est )?l'info(?:rmation)?|c'est (?:tout )?ce qui compte"
     r"|c'est (?:ca )?le sujet|(?:et )?(?:rien de plus|rien d'autre|c'est tout|point(?: barre)?)"
     r"|qu'(?:on l[ea]s? voi\w+|(?:elle|il)s? se voi\w+)(?: bien)?"
+    r"|l[ea]s? plus recente?s?"
     r"|(?:dis|dites|precise|rappelle|ecris|indique)-l[ea]s?|il faut (?:que ca se|qu'on l[ea]s?) voi\w+(?: \w+)?"
 )
 """What is said of what stands before the comma, whatever that is."""
@@ -168,4 +177,6 @@ def _joint(held: str, sign: str, phrase: str) -> str:
     standfirst = _STANDFIRST.search(held) and _OF_THE_ONE_BEFORE.fullmatch(phrase)
     headline = _HEADLINE.search(held) and _OF_THE_HEADLINE_BEFORE.fullmatch(phrase)
     said = _OF_ALL_BEFORE.fullmatch(phrase) or _NOT_THERE.fullmatch(phrase)
-    return ", " if sign.startswith(",") and (named or rather or standfirst or headline or said) else ""
+    short = _HOW_LONG.fullmatch(phrase) and not is_errand(held)
+    goes_on = named or rather or standfirst or headline or said or short
+    return ", " if sign.startswith(",") and goes_on else ""

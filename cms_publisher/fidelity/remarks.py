@@ -6,23 +6,22 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from cms_publisher.french import tables
 from cms_publisher.french.lexicon import Part, readings
 from cms_publisher.french.words import fold
 
-_WHEN: Final = (
-    r"(?:(?:avant|vers|pour|a|des|d'ici|ce|cet|cette|en|la|le|l'|au plus|fin|debut|plus) ?)*"
-    r"(?:demain|apres-demain|aujourd'hui|midi|minuit|matin\w*|soir\w*|apres-midi|week-end|weekend|\w+di|dimanche|"
-    r"journee|semaine|tot|tard|vite|possible|bouclage|\d{1,2} ?h(?: ?\d\d)?)\b"
-)
-_GOES: Final = r"(?:passer|publier|mettre en ligne|envoyer|sortir|caler|boucler|programmer|livrer|rendre)"
-_PAGES: Final = (
-    r"(?:une|fil(?: info)?|site|web|"
-    r"der(?:niere)?|agenda|newsletter|lettre|infolettre|cahier|edition|appli\w*|reseaux(?: sociaux)?|facebook|"
-    r"insta\w*|print|mag(?:azine)?)"
-)
+_ERRANDS: Final = ("goes", "copy", "page", "when")
+"""The kinds of the newsroom's own words that say what phrase it is."""
+_AT_ONCE: Final = re.compile(r"\b(?:tout de suite|(?:au plus|le plus) vite)\b")
+_FOR_WHOM: Final = re.compile(r"\A([a-z' -]+) pour (?:l[ea]s? |l'|nos |une? |des )[a-z' -]+\Z")
+"""A text and its readers: "article pratique pour les parents"."""
+_WHOSE: Final = re.compile(r"\b(edition|locale|pages?|site|cahier) (?:de |du |des |d')(?:la |l')?[a-z'-]+\Z")
+"""A page and its town: "pour l’édition de Thiernac"."""
+_WORD: Final = re.compile(r"aujourd'hui|[\w-]+")
+_THE: Final = re.compile(r"l[ea]s? |l'")
 _HELD: Final = (
     r"(?:match|rencontre|reunion|seance|conseil(?: (?:municipal|communautaire))?|audience|concert|spectacle|manif\w*|"
     r"course|conference de presse|finale|derby|assemblee generale|ag)"
@@ -37,9 +36,9 @@ _REMARKS: Final = re.compile(
     r"|(?:desolee?s?|dsl|pardon|mes excuses|toutes mes excuses)\b.*"
     r"|(?:bon(?:ne|jour|soir)?(?: (?:courage|journee|soiree|lecture|reception|week-end))?|salut|bises?|bises a tous)"
     r"|(?:c'est )?(?:tres |super |assez |pas |un peu )?(?:urgent|presse|chaud)(?: .{0,20})?"
-    rf"|(?:c'est )?(?:(?:a {_GOES}|en ligne)(?: {_WHEN})+|(?:pour|avant|d'ici) {_WHEN}(?: {_WHEN})*)"
-    r"|(?:en |pour |dans )?(?:la |les )?(?:pages?|p\.) ?\d.*"
-    rf"|(?:c'est )?pour (?:la |l'|le |les |notre )?(?:{_PAGES}|pages? \w+)(?: .{{0,25}})?"
+    r"|(?:en |pour |dans )?(?:la |les )?(?:pages?|p\.) ?\d.*|(?:pour|en|a) (?:la )?une|a jour"
+    r"|l'appli(?:cation)?|la newsletter|le (?:web|fil)|(?:les )?reseaux(?: sociaux)?"
+    r"|a l'attention d[eu]s? .{2,20}"
     r"|(?:les |des |\d+ )?(?:photos?|images?|visuels?|legendes?|illustrations?) ?(?:d[e'] ?[a-z-]+ )?"
     r"(?:(?:p\.|page) ?\d.*|(?:a suivre|a venir|ok|fournies?|faites?|dans l\w+ \w+)|(?:ci-)?jointes?|en pj|suiv\w+)"
     rf"|(?:c'est |compte rendu )?(?:l[ea] |l'|un |une |du |de la )?{_HELD} (?:d[eu] |d')?{_NEAR}"
@@ -68,6 +67,9 @@ _REMARKS: Final = re.compile(
     r"|je (?!veux|voudrais|souhaite|aimerais|prefere|pense|crois|voulais)(?:l'|les |la |le |n'|te |vous )?"
     r"\w+\b[^\d]*(?: \d+ ?h)?"
     r"|(?:ca|c'?) ?(?:vient|arrive|sort|date|suit)\b[^\d]*|tant pis|c'est (?:un|le|du|leur) (?:communique|papier|texte)"
+    r"|(?:on )?(?:ne |n')?(?:y )?touche[rz]? (?:presque )?(?:pas|a rien)"
+    r"(?: (?:a|au|aux) (?:l[ae] |l'|son |sa )?(?:style|ton|ecriture|langue|phrases?))?"
+    r"|(?:nos|les) (?:lecteurs|abonnes) (?!veulent|attendent|cherchent|doivent|demandent|vont)[a-z]+ent\b.*"
     r"|(?:propos recueillis|texte et photos?|photos?) par .{3,40}"
 )
 _TAKEN_BY: Final = re.compile(
@@ -108,7 +110,7 @@ def wants_piece(phrase: str, text: str) -> bool:
 def is_remark(phrase: str, text: str) -> bool:
     """Whether a phrase remarks and asks for nothing; of somebody only where the ``text`` does not name that one."""
     plain = fold(phrase).strip(" .!?:;…")
-    if _REMARKS.fullmatch(plain):
+    if _REMARKS.fullmatch(plain) or is_errand(plain):
         return True
     if (taken := _TAKEN_BY.fullmatch(phrase)) and taken["name"] not in text:
         return True
@@ -116,6 +118,30 @@ def is_remark(phrase: str, text: str) -> bool:
     if found is None or found["name"] in text or not _acts(found["verb"]):
         return False
     return fold(found["name"]) in tables.words("first_names") or not readings(fold(found["name"]))
+
+
+def is_errand(plain: str) -> bool:
+    """Whether a folded phrase only says which copy it is, where it goes and when.
+
+    >>> [is_errand(one) for one in ("depeche a passer en ligne tout de suite", "pour le site", "l'enquete", "le site")]
+    [True, True, False, False]
+    """
+    plain = _WHOSE.sub(r"\1", _AT_ONCE.sub("tout-de-suite", plain))
+    return _is_of_newsroom(plain) or _is_of_newsroom(_FOR_WHOM.sub(r"\1", plain))
+
+
+def _is_of_newsroom(plain: str) -> bool:
+    kinds = {_errands().get(word) for word in _WORD.findall(plain) if not word.isdigit()}
+    if None in kinds or kinds.isdisjoint(_ERRANDS):
+        return False
+    return "goes" in kinds or _THE.match(plain) is None
+
+
+@cache
+def _errands() -> dict[str, str]:
+    """The newsroom's own words, and the kind of each."""
+    rows = (line.partition(" : ") for line in tables.lines("errands"))
+    return {word: kind for kind, _, words in rows for word in words.split()}
 
 
 def _acts(verb: str | None) -> bool:

@@ -79,7 +79,7 @@ def _has_an_article(run: str, at: int) -> bool:
 
 def _opens_with(text: str, name: str, last: str) -> bool:
     """Whether ``text`` has the surname first within the whole name."""
-    alone = re.search(rf"(?<![\w’'-]){re.escape(last)}(?!\w)", text)
+    alone = re.search(rf"{re.escape(last[0])}(?<![\w’'-].){re.escape(last[1:])}(?!\w)", text)
     return alone is not None and text[: alone.end()].endswith(name)
 
 

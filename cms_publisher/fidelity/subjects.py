@@ -216,17 +216,22 @@ def _is_proper(name: str) -> bool:
 
 def shared_things(primary: str, other: str) -> tuple[str, ...]:
     """The things that one text comes back to and the other speaks of, too, as the first one writes them."""
-    said = {word.rstrip("sx") for word in content_words(other)}
+    said = {word.rstrip("sx") for word in _words(other)}
     found = [form for stem, form in _often(primary).items() if stem in said]
     written = _written(primary)
     things = tuple(written[word] for word in found if word in written and _is_thing(written[word]))
     return (things or _of_families(primary, other))[:_NAMED]
 
 
+def _words(text: str) -> list[str]:
+    """Its content words, line by line: of each line they are asked for again."""
+    return [word for line in text.split("\n") for word in content_words(line)]
+
+
 @lru_cache(maxsize=4)
 def _often(text: str) -> dict[str, str]:
     """The words that it has several times in whatever number, without the ending of a plural: the form it has most."""
-    counts = Counter([word for word in content_words(text) if len(word) >= _SHORTEST])
+    counts = Counter([word for word in _words(text) if len(word) >= _SHORTEST])
     forms: dict[str, list[str]] = defaultdict(list)
     for word in counts:
         forms[word.rstrip("sx")].append(word)
@@ -236,8 +241,8 @@ def _often(text: str) -> dict[str, str]:
 
 def _of_families(primary: str, other: str) -> tuple[str, ...]:
     """The things of ``other`` of whose families ``primary`` has a word, if several: "inondations", "inondées"."""
-    said = {word[:_LEAST_LETTERS] for word in content_words(primary)}
-    shared = {word[:_LEAST_LETTERS]: word for word in reversed(content_words(other)) if word[:_LEAST_LETTERS] in said}
+    said = {word[:_LEAST_LETTERS] for word in _words(primary)}
+    shared = {word[:_LEAST_LETTERS]: word for word in reversed(_words(other)) if word[:_LEAST_LETTERS] in said}
     if len(shared) <= 1:
         return ()
     written = {fold(word): word for word in _WORD.findall(other) if word[:1] >= "a"}

@@ -84,7 +84,7 @@ def fragments(sentence: str) -> list[tuple[int, int]]:
     return found
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _words(text: str) -> tuple[str, ...]:
     """Its folded words; a sentence is asked for them as a whole, then for its pieces."""
     return tuple(_WORD.findall(fold(text)))

@@ -50,8 +50,11 @@ _PLAYERS: Final = re.compile(
 _COURTS: Final = frozenset({"tribunal", "correctionnel", "judiciaire"})
 _NEAR_BY: Final = frozenset({"large", "près"})
 """Where something is that is near a place: "au large de Lorme"."""
-_SAID_OF: Final = "|".join(sorted(_OF_TOWNS | _COURTS | _NEAR_BY))
+_SAID_OF: Final = _OF_TOWNS | _COURTS | _NEAR_BY
 _OF: Final = r"(?:de[ \u00a0]|d[’'])"
+_BEFORE_PLACE: Final = re.compile(rf"\b(?:[àÀ][ \u00a0]|(?:{'|'.join(sorted(_SAID_OF))}) {_OF})\Z")
+_LONGEST_BEFORE: Final = max(map(len, _SAID_OF)) + len(" de ") + 1
+_IN_A_LAND: Final = re.compile(r" \([A-ZÀ-ÖØ-Ý][\w’-]+\)")
 _NAME: Final = (
     r"(?!Noël\b)(?:L[ae]s?[ \u00a0]|L[’'])?[A-ZÀ-ÖØ-Ý][\w’]*[a-zà-ÿ](?:-[\w’]+)*(?![ \u00a0-][A-ZÀ-ÖØ-Ý]|[\w’-])"
     rf"(?!(?:, (?:à |{_OF})?[A-ZÀ-ÖØ-Ý][\w’-]+)*[ \u00a0](?:et|ou)[ \u00a0](?:à[ \u00a0]|{_OF})?[A-ZÀ-ÖØ-Ý])"
@@ -190,7 +193,7 @@ def _names(text: str) -> Iterator[tuple[re.Match[str], str]]:
 
 def _is_of_a_place(found: re.Match[str], name: str) -> bool:
     """Whether a headline, which has no more than it needs, names it as a place."""
-    return not found["of"] or bool(_what(found) & (_OF_TOWNS | _COURTS | _NEAR_BY)) or names_place(name)
+    return not found["of"] or not _SAID_OF.isdisjoint(_what(found)) or names_place(name)
 
 
 def _what(found: re.Match[str]) -> frozenset[str]:
@@ -219,9 +222,14 @@ def is_place(name: str, text: str) -> bool:
     """Whether it has the shape of a place's name, or the text says what is there or whose council it is."""
     if names_place(name) or name in tables.lines("places") or name in tables.lines("departments"):
         return True
-    written = re.escape(name)
-    told = rf"(?:\b[àÀ][ \u00a0]|\b(?:{_SAID_OF}) {_OF}){written}(?![\w-])|\b{written} \([A-ZÀ-ÖØ-Ý][\w’-]+\)"
-    return name in text and re.search(told, text) is not None
+    return any(map(_is_told_as_place, re.finditer(rf"\b{re.escape(name)}(?![\w-])", text)))
+
+
+def _is_told_as_place(name: re.Match[str]) -> bool:
+    """Whether what stands around a name makes it a place's: "à Lorme", "la piscine de Lorme", "Lorme (Nièvre)"."""
+    text, (start, end) = name.string, name.span()
+    before = _BEFORE_PLACE.search(text, max(0, start - _LONGEST_BEFORE), start)
+    return before is not None or _IN_A_LAND.match(text, end) is not None
 
 
 def is_place_in(name: str, article: Article) -> bool:

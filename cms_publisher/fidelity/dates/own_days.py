@@ -101,6 +101,8 @@ def own_day(source: Source) -> OwnDay:
 
 def own_day_of_text(text: str, published: date) -> OwnDay:
     """The same by what a text that no agency sent says itself."""
+    if WEEKDAYS[published.weekday()] not in text.lower():
+        return OwnDay.ANNOUNCED
     if tells_of_its_evening(text, published):
         return OwnDay.NEVER
     named = re.search(rf"\b{WEEKDAYS[published.weekday()]}\b", text, re.IGNORECASE)

@@ -111,8 +111,8 @@ def _is_asked(one: Sentence, first: Sentence) -> bool:
 def voices(sections: Iterable[Section]) -> list[Sentence]:
     """Sentences that people who are named with them say, behind the name, the strongest first."""
     blocks = [block for section in sections for block in section.blocks if block.kind is BlockKind.PARAGRAPH]
-    weight = weights(block.text for block in blocks)
     said = [one for block in blocks for sentence in block.sentences for one in _said(sentence)]
+    weight = weights(block.text for block in blocks) if len(said) > 1 else {}
 
     def worth(one: Sentence) -> float:
         words = one.text.partition("«")[2]

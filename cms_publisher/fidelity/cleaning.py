@@ -60,6 +60,7 @@ _EDGES: Final = " \t\n\u00a0\u202f.!…>→»*-–—|"
 _STOPS: Final = frozenset(".!…»")
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]\w{1,31});", re.IGNORECASE)
 _BRACKET: Final = re.compile(r"([\[(])([^\[\]()]{2,260})(?:[\])]|\Z)")
+_CONFIRMED: Final = re.compile(r"\s*\((?:bien|BIEN)[\s:]+(?P<word>[^()]{1,40})\)")
 _INITIALS: Final = re.compile(r"[a-z]{2,3}|(?!et/ou|oui/non)[a-z]{2,4}(?:/[a-z]{2,4}){1,4}|(?:[A-ZÀ-Ý]\.[ -]?){2,3}")
 _TWO: Final = 2
 _SHORT: Final = frozenset(
@@ -210,7 +211,22 @@ def _marks(text: str) -> list[Change]:
         cuts += (match.span() for match in found if match[1] == "[" or _is_apart(text, match))
         cuts += (match.span() for match in _FOOTNOTE.finditer(text))
     cuts += (span for span in _sentences(text, EditKind.MARK) if not _overlaps(span, cuts))
-    return outside_quotes(text, [(start, end, " ") for start, end in sorted(cuts)])
+    changes = [(start, end, " ") for start, end in cuts]
+    changes += ((start, end, "") for start, end in confirmations(text))
+    return outside_quotes(text, sorted(changes))
+
+
+def confirmations(text: str) -> list[tuple[int, int]]:
+    """Spans of brackets by which an agency says that what stands before them is right, with the space before."""
+    if "(bien" not in text and "(BIEN" not in text:
+        return []
+    return [match.span() for match in _CONFIRMED.finditer(text) if _confirms(match)]
+
+
+def _confirms(match: re.Match[str]) -> bool:
+    """Whether it says a figure, or the word before it, again: "En 2011 (bien 2011)"."""
+    word = match["word"].strip()
+    return word.isdigit() or fold(match.string[: match.start()]).endswith(fold(word))
 
 
 def _is_mark(match: re.Match[str]) -> bool:

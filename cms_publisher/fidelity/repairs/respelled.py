@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.cleaning import clean, has_words
+from cms_publisher.fidelity.cleaning import clean, confirmations, has_words
 from cms_publisher.fidelity.repairs.joins import thousands
 from cms_publisher.fidelity.tokens import tokenize
 from cms_publisher.french.spelling import accented
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from cms_publisher.fidelity.align import Step, Stretch
     from cms_publisher.fidelity.tokens import Token
+
+_WORD: Final = 40
+"""Letters of a name, at most."""
 
 
 def is_glue(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
@@ -40,9 +43,16 @@ def is_cleaned(ours: Sequence[Token], stretch: Stretch, step: Step) -> bool:
         return False
     raw = stretch.around(step.c, step.d)
     if not ours:
-        return not has_words(raw)
+        return not has_words(raw) or _is_confirmation(stretch, step)
     keys = [token.key for token in ours]
     return [token.key for token in tokenize(clean(raw)[0])] == keys or _is_parted(keys, stretch, step)
+
+
+def _is_confirmation(stretch: Stretch, step: Step) -> bool:
+    """Whether it is an agency's "(bien 2011)", or the word before it with its "bien": the two are the same."""
+    gone, span = sorted(stretch.keys[step.c : step.d]), stretch.tokens[step.c].start
+    near = ((start, end) for start, end in confirmations(stretch.text) if start - _WORD <= span < end)
+    return any(sorted(token.key for token in tokenize(stretch.text[start:end])) == gone for start, end in near)
 
 
 def _is_parted(keys: Sequence[str], stretch: Stretch, step: Step) -> bool:

@@ -39,6 +39,7 @@ GAME = "Le HC Castelnove a ouvert le score. Les Hérons de Brumal ont gagné."
         ("La Foire aux fromages revient samedi.", "foire", ("Foire aux fromages",)),
         ("Le trail des Trois Croix part samedi.", "course", ("trail des Trois Croix",)),
         ("Le tribunal a condamné mardi 5 mai Karim Dubreuil, 34 ans.", "condamne", ("Karim Dubreuil",)),
+        ("C'est le chauffeur qui a freiné. La conductrice, Rose Blin, nie.", "chauffeur", ("Rose Blin",)),
         ("L'association Les Amis de Lorme se réunit.", "association", ("Les Amis de Lorme",)),
     ],
 )

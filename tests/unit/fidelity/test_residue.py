@@ -13,7 +13,8 @@ from cms_publisher.model import Block, BlockKind, Brief, Document, Role, Source,
 TEXT = (
     "Le conseil a voté mardi le plan [Edited by Zoé Lang] des berges. A Lyon, l'Etat paiera 3 millions d'euros.\n"
     "Le canal reste ouvertla mairie l'assure. \"Nous tiendrons jusqu'au bout\", a dit Luc Morin.\n"
-    "La préfecture, jeudi 13 juin à Vernoy, a fermé une écluse qui fuyait. Viendra-t-elle ?"
+    "La préfecture, jeudi 13 juin à Vernoy, a fermé une écluse qui fuyait. Viendra-t-elle ?\n"
+    "En 2011 (bien 2011), Ida Moll (BIEN Moll) a vendu (bien avant lui) son bac."
 )
 BLOCKS = tuple(
     Block(kind=BlockKind.PARAGRAPH, start=TEXT.index(line), end=TEXT.index(line) + len(line))
@@ -46,6 +47,7 @@ def explained(
         "Selon Le Fil, en juin 2024, à Lyon, l’État paiera 3 millions d’euros.",
         "L’État paiera 3 millions d’euros",
         "Viendra-t-elle\u202f?",
+        "En 2011, Ida Moll a vendu (bien avant lui) son bac.",
     ],
 )
 def test_an_edit_of_the_catalogue_leaves_nothing(sentence: str) -> None:
@@ -67,6 +69,8 @@ def test_an_edit_of_the_catalogue_leaves_nothing(sentence: str) -> None:
         ("Nous tiendrons jusqu’au bout, a dit Luc Morin.", Unexplained.UNQUOTED),
         ("«\u00a0Nous tiendrons jusqu’au bout\u00a0».", Unexplained.CUT),
         ("Viendra-t-elle.", Unexplained.CUT),
+        ("En 2011, Ida Moll a vendu son bac.", Unexplained.LEFT_OUT),
+        ("En, Ida Moll a vendu (bien avant lui) son bac.", Unexplained.LEFT_OUT),
         ("À lyon, l’État paiera 3 millions d’euros.", Unexplained.CAPITALS),
     ],
 )

@@ -16,7 +16,7 @@ from cms_publisher.fidelity.propositions.amounts import is_year
 from cms_publisher.fidelity.propositions.claims import read, stems
 from cms_publisher.fidelity.propositions.passages import Passage, of_a_family
 from cms_publisher.french.dates import find_dates
-from cms_publisher.french.figures import counts
+from cms_publisher.french.figures import figures
 from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class Contradiction:
 
 def tells(text: str) -> bool:
     """Whether a sentence has a figure, or a day."""
-    return counts(text) or next(iter(find_dates(text)), None) is not None
+    return bool(figures(text) or find_dates(text))
 
 
 def _telling(index: Index) -> _Telling:

@@ -67,9 +67,10 @@ _PLAIN: Final = table({"\u00a0": " ", "\u202f": " ", "'": "’"})
 _UNPARTED: Final = table({" ": None, "\u00a0": None, "\u202f": None, ",": "."})
 """Digits as Python reads them."""
 _FIGURE: Final = re.compile(
+    r"(?=[\dcdhmnopqstuv])(?:"
     rf"(?P<digits>\d(?<![\w,.]\d)\d{{0,2}}(?:{_GAP}\d{{3}})+(?:,\d+)?(?!\d)|\d(?<!\w\d)\d*(?:[.,]\d+)*|\d(?<=\dh\d)\d(?!\w))"
     rf"(?P<th>(?:e|er|re|ère|ème|eme)(?!\w))?"
-    rf"|(?<![\w-])(?=[cdhmnopqstuv])(?:"
+    rf"|(?<![\w-])(?:"
     rf"(?P<time>(?:trois )?quarts? d[’']heure|demi-heure)(?!\w)"
     rf"|(?P<part>moitié|(?:(?:deux|trois){_GAP})?(?:tiers|quarts?(?!{_GAP}de{_GAP}finale))"
     rf"|(?:deux|trois|quatre|sept|huit|neuf|six){_GAP}(?:cinqu|six|dix)ièmes|(?<=\bun )(?:cinqu|six|dix)ième)(?![\w-])"
@@ -79,7 +80,7 @@ _FIGURE: Final = re.compile(
     rf"|(?P<set>{'|'.join(_SETS)})s?(?!\w)"
     rf"|(?P<times>doubl|tripl|quadrupl|décupl)(?:er|é|ée|és|ées|e|ent|era|eront|ait|aient)(?!\w)"
     rf"|(?P<ordinal>premi(?:ers?|ères?)|secon(?:de?)|"
-    r"(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz)ième)(?!\w))",
+    r"(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz)ième)(?!\w)))",
 )
 """Held against lower case: what stands first in a word is looked at once for all of its branches."""
 _BETWEEN: Final = (
@@ -145,11 +146,6 @@ class Figure:
     def __hash__(self) -> int:
         """By its place: what is known of a figure is looked up often, and a decimal's hash takes long."""
         return hash((self.start, self.end))
-
-
-def counts(text: str) -> bool:
-    """Whether there is any figure in ``text``."""
-    return _FIGURE.search(_lowered(text)) is not None
 
 
 def figures(text: str) -> list[Figure]:

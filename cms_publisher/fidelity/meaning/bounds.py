@@ -56,7 +56,7 @@ _ROUGH: Final = re.compile(
     re.IGNORECASE,
 )
 """Words by which a figure is none that is told as exact: "deux semaines suffisent"."""
-_BOUNDED: Final = re.compile(r"\b(?:plus|moins|minimum|maximum)\b", re.IGNORECASE)
+_BOUNDED: Final = Sought(r"\b(?:plus|moins|minimum|maximum)\b", "plus|moins|minimum|maximum", re.IGNORECASE)
 _OF_ONE: Final = re.compile(r"\bd[’'](?=une?\b)", re.IGNORECASE)
 _LOOSE: Final = re.compile(
     r"\b(?=[acdefhijlmpqsv])(?:plus|moins|min\w+|max\w+|seuil|plafon\w+|plancher|limit\w+|jusqu|partir|dès|passé|franchi\w*|attei\w+|près|"
@@ -111,10 +111,10 @@ class Bounds(Rule):
     def _without_its_bound(self) -> Iterator[Doubt]:
         """A figure told as exact that every passage bounds: "huit semaines" for "au moins huit semaines"."""
         for figure in self.case.ours.figures if not self.case.heading else ():
-            if figure.value == 1 or figure.about or _ROUGH.search(_near(self.case.ours, figure)):
+            if figure.value == 1 or figure.about:
                 continue
-            same = list(self._same(figure, (*self.case.passages, *self.case.around(1, 1))))
-            if same and all(_is_bounded(claims, each) for claims, each in same):
+            same = self._same(figure, (*self.case.passages, *self.case.around(1, 1)))
+            if _all_bounded(same) and not _ROUGH.search(_near(self.case.ours, figure)):
                 yield self.case.doubt(Difference.QUANTITY, figure.start, figure.end, self.case.best.text)
                 return
 
@@ -160,8 +160,9 @@ class Bounds(Rule):
 
     def _beyond_its_bound(self) -> Iterator[Doubt]:
         """A bound that the passages' one measure of that kind doesn't keep: "plus d’un kilomètre" for "900 mètres"."""
-        text = _OF_ONE.sub("d ", self.case.ours.text)
-        for mine in quantities(text, self.case.ours.figures) if _BOUNDED.search(text) else ():
+        if not _BOUNDED.search(self.case.ours.text):
+            return
+        for mine in quantities(_OF_ONE.sub("d ", self.case.ours.text), self.case.ours.figures):
             bound = _CLEAR.search(self.case.ours.text[: mine.start])
             theirs = [
                 q
@@ -190,9 +191,14 @@ class Bounds(Rule):
                 yield self.case.doubt(Difference.OPPOSITE, word.start, word.end, self.case.best.text)
 
 
-def _is_bounded(claims: Claims, figure: Figure) -> bool:
-    """Whether a clear bound stands beside it."""
-    return bool(_CLEAR.search(claims.text[: figure.start]) or _LEAST.match(claims.text, figure.end))
+def _all_bounded(figures: Iterable[tuple[Claims, Figure]]) -> bool:
+    """Whether there are any, and a clear bound stands beside each."""
+    found = False
+    for claims, figure in figures:
+        if not (_CLEAR.search(claims.text[: figure.start]) or _LEAST.match(claims.text, figure.end)):
+            return False
+        found = True
+    return found
 
 
 def _crossings(claims: Claims) -> Iterator[tuple[int, int, int]]:

@@ -152,9 +152,10 @@ class Elsewhere:
     @cached_property
     def _sharing(self) -> Sequence[Passage]:
         """The passages that share most of our words, with what follows each."""
-        library = self._case.library
-        rows = [(len(library.explained(self._case.ours.subjects, each.claims)), each) for each in library.passages]
-        best = sorted((row for row in rows if row[0] >= _SHARED), key=lambda row: -row[0])[: _MOST // 4]
+        library, subjects = self._case.library, self._case.ours.subjects
+        sharing = [library.passages[number] for number in library.tellers.of_two(subjects)]
+        rows = [(len(library.explained(subjects, each.claims)), each) for each in sharing]
+        best = sorted(rows, key=lambda row: -row[0])[: _MOST // 4]
         return [*chain.from_iterable(library.beside(passage, 0, 1) for _, passage in best)]
 
 

@@ -10,21 +10,24 @@ from cms_publisher.fidelity.meaning.nouns import is_determined
 from cms_publisher.fidelity.meaning.scope import denied
 from cms_publisher.fidelity.propositions.claims import may_leave_open
 from cms_publisher.fidelity.propositions.speech import follows_quotation
+from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
     from cms_publisher.fidelity.propositions.claims import Claims, Word
 
-_OPEN: Final = re.compile(
+_OPEN: Final = Sought(
     r"\bporte (?:restée? |reste |est |toujours )?ouverte\b|\bil se peut\b|\bà l[’']étude\b|\ben projet\b|"
     r"\bstade préliminaire\b|"
     r"\b(?:(?:l[’']|une )autorisation|la permission|la possibilité|la faculté|le droit|le feu vert) "
     r"(?:de |d[’'])(?=[^\W\d_]+(?:er|ir|re)\b)",
+    "porte |il se peut|étude|en projet|préliminaire|autorisation|permission|possibilité|faculté|le droit |feu vert",
     re.IGNORECASE,
 )
 """Phrases that leave something possible."""
-_TERM: Final = re.compile(
+_TERM: Final = Sought(
     r"\b(?:a|ont|aura|auront|avai(?:t|ent)|dispos\w+) (?!fallu|mis|suffi)(?:d[e’'] ?)?"
     r"(?:[^,;:.]{2,20} (?:jours|mois|semaines|heures|ans)|jusqu[’'][^,;:.]{3,25}) (?P<at>pour)\b",
+    " jours pour| mois pour| semaines pour| heures pour| ans pour|jusqu",
     re.IGNORECASE,
 )
 """A term within which something may be done: "a dix jours pour faire appel"; in what it took it is done."""

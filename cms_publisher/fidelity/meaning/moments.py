@@ -64,8 +64,9 @@ _LATER: Final = Sought(
     re.IGNORECASE,
 )
 """A length of time behind or before something told already."""
-_LENGTH: Final = re.compile(
-    r"\b(?:d[’'e] ?|en |pour |pendant |durée d[’'])une? (?P<unit>heure|jour|semaine|mois|an|année|décennie|siècle)\b"
+_LENGTH: Final = Sought(
+    r"\b(?:d[’'e] ?|en |pour |pendant |durée d[’'])une? (?P<unit>heure|jour|semaine|mois|an|année|décennie|siècle)\b",
+    " heure| jour| semaine| mois| an| décennie| siècle",
 )
 
 

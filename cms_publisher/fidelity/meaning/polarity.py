@@ -135,7 +135,8 @@ def turning(clause: Clause) -> tuple[Word, ...]:
 @lru_cache(maxsize=2048)
 def refusals(clause: Clause) -> tuple[Word, ...]:
     """Its words that by themselves say that something is not, or shall not be: "refuse", "interdit"."""
-    return tuple(word for word in clause.words if families.belongs(word.folded, families.matches("refusals")))
+    refusing = families.matches("refusals")
+    return tuple([word for word in clause.words if families.belongs(word.folded, refusing)])
 
 
 def _denied(claims: Claims, clause: Clause) -> list[frozenset[int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.meaning.lacks import lacks
@@ -23,6 +24,8 @@ _NOT_ANY: Final = re.compile(
 _NE: Final = re.compile(r"(?:\bne |\bn[’'])[^,;:.]*$|^\W*$")
 """Before "plus de", where it says that there is none any more and not that there is more."""
 _OF: Final = frozenset({"de", "d"})
+_BEFORE_NONE: Final = _NONE | _OF
+"""What stands before each noun of which there is none."""
 _AUXILIARY: Final = re.compile(r"\b(?:avoir|être|s[’']être)(?: été)? $", re.IGNORECASE)
 _ANY: Final = re.compile(r"\btoute? $", re.IGNORECASE)
 _INFINITIVES: Final = ("er", "ir", "re")
@@ -49,7 +52,7 @@ def denied(claims: Claims) -> frozenset[int]:
 @lru_cache(maxsize=1024)
 def none_of(claims: Claims) -> frozenset[int]:
     """Where the nouns stand of which there is none: "aucun élément", "pas de dividende"."""
-    rows = zip((None, *claims.words), claims.words, strict=False)
+    rows = [(before, word) for before, word in pairwise(claims.words) if before.folded in _BEFORE_NONE]
     return frozenset(word.start for before, word in rows if word.content and _none(claims, before, word))
 
 
@@ -72,12 +75,10 @@ def lacking(claims: Claims) -> frozenset[int]:
     return frozenset(at for lack in lacks(claims) if said_no.isdisjoint(w.start for w in lack.words) for at in lack.of)
 
 
-def _none(claims: Claims, before: Word | None, word: Word) -> bool:
-    """Whether a noun is denied: "aucun élément", "pas de dividende"."""
-    if before and before.folded in _NONE:
+def _none(claims: Claims, before: Word, word: Word) -> bool:
+    """Whether a noun is denied, behind "aucun" or "de": "aucun élément", "pas de dividende"."""
+    if before.folded in _NONE:
         return not leaves_open(claims, before)
-    if before is None or before.folded not in _OF:
-        return False
     infinitive = is_verb(word.text.lower()) and word.folded.endswith(_INFINITIVES)
     found = None if infinitive else _NOT_ANY.search(claims.text[: word.start])
     if found is None or found["none"].lower() != "plus":

@@ -41,12 +41,14 @@ _LEADS_ON: Final = re.compile(r"permi\w* (?:aussi |ainsi )?(?:de |d[’'])(?:\w+
 """What it leads to is done: "a permis d’éviter" for "a évité"."""
 _SHARE_OF: Final = re.compile(r" (?:de |d[’']|des )")
 TIMES: Final = frozenset({"avant", "apres", "tot", "tard", "jamais", "toujours"})
+_SMALL: Final = COMPARED | STANCES | TIMES
+"""The words that carry no subject and may be held against others'."""
 
 
 @lru_cache(maxsize=1024)
 def weighty(claims: Claims) -> tuple[Word, ...]:
     """The words of a sentence that can be held against others'."""
-    return tuple([word for word in claims.words if _counts(claims, word)])
+    return tuple([word for word in claims.words if (word.content or word.folded in _SMALL) and _counts(claims, word)])
 
 
 def _is_measure(claims: Claims, word: Word) -> bool:

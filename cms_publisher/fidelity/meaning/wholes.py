@@ -12,7 +12,8 @@ from cms_publisher.fidelity.meaning.polarity import clause_of
 from cms_publisher.french.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+    from decimal import Decimal
 
     from cms_publisher.fidelity.meaning.case import Doubt
     from cms_publisher.fidelity.meaning.counterparts import Pair
@@ -57,14 +58,13 @@ class Wholes(Rule):
     def doubts(self) -> Iterator[Doubt]:
         """What its questions find, in this order."""
         yield from self._of_some()
-        yield from self._of_a_part()
-        yield from self._of_those_counted()
-
-    def _of_a_part(self) -> Iterator[Doubt]:
-        """What a passage tells of so many of a number, told of that number: "90 cas, dont deux graves"."""
         mine = {figure.value: figure for figure in self.case.ours.figures if figure.value > SMALL}
-        if not mine or _PART.search(self.case.ours.text):
-            return
+        if mine and not _PART.search(self.case.ours.text):
+            yield from self._of_a_part(mine)
+            yield from self._of_those_counted(mine)
+
+    def _of_a_part(self, mine: Mapping[Decimal, Figure]) -> Iterator[Doubt]:
+        """What a passage tells of so many of a number, told of that number: "90 cas, dont deux graves"."""
         for claims in (passage.claims for passage in self.case.telling if len(passage.claims.figures) > 1):
             for whole, part, start, end in _parts(claims):
                 if whole.value not in mine or any(f.value == part.value for f in self.case.ours.figures):
@@ -76,11 +76,8 @@ class Wholes(Rule):
                     yield self.case.doubt(Difference.QUANTITY, figure.start, figure.end, claims.text)
                     return
 
-    def _of_those_counted(self) -> Iterator[Doubt]:
+    def _of_those_counted(self, mine: Mapping[Decimal, Figure]) -> Iterator[Doubt]:
         """What the next sentence tells of so many of a number, told of that number: "23 défauts. Seize ont été …"."""
-        mine = {figure.value: figure for figure in self.case.ours.figures if figure.value > SMALL}
-        if not mine or _PART.search(self.case.ours.text):
-            return
         for passage in self.case.telling:
             counted = _COUNTED.match(passage.claims.text)
             before = self.case.library.beside(passage, 1, 0)[0].claims if counted else None

@@ -113,6 +113,7 @@ def is_trade(phrase: Phrase) -> bool:
     return phrase.head.tag is Tag.NOUN and _TRADE.search(fold(phrase.head.low)) is not None
 
 
+@lru_cache(maxsize=1 << 13)
 def may_be_office(word: str) -> bool:
     """Whether a folded word is an office, or by its ending a trade."""
     return word in _offices() or _TRADE.search(word) is not None

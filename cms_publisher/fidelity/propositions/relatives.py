@@ -41,8 +41,13 @@ class Relatives(dict[str, tuple[tuple[str, float], ...]]):
 
     def loosely(self, stem: str) -> set[str]:
         """Those that share it, most of which may stand for the family; opposites are among them."""
-        found = {stem, *thesaurus.related_to(stem)} & self._stems
-        return found.union(*[self._near[mark] for mark in families.may_be_near(stem) if mark in self._near])
+        found = {*(self._stems & thesaurus.related_to(stem))}
+        if stem in self._stems:
+            found.add(stem)
+        for mark in families.may_be_near(stem):
+            if mark in self._near:
+                found.update(self._near[mark])
+        return found
 
     def __missing__(self, stem: str) -> tuple[tuple[str, float], ...]:
         rows = sorted([(-near, other) for other in self.loosely(stem) if (near := nearness(stem, other))])

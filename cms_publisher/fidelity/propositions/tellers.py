@@ -31,3 +31,11 @@ class Tellers:
                 loose |= self._holding[other]
             self._known[stem] = akin, loose & ~akin
         return self._known[stem]
+
+    def of_two(self, stems: Iterable[str]) -> list[int]:
+        """The numbers of those that have two of these families at least, or words that may stand for them."""
+        one = two = 0
+        for akin, loose in map(self.of, stems):
+            two |= one & (akin | loose)
+            one |= akin | loose
+        return [number for number in range(two.bit_length()) if two >> number & 1]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def of(library: Library) -> frozenset[str]:
     """The words of the sources, folded, with those that carry no subject."""
     words = {word for each in library.passages for word in each.claims.folded}
-    return _tabled() | words | {part for word in words for part in word.split("-")}
+    return _tabled().union(words, *(word.split("-") for word in words if "-" in word))
 
 
 @cache

@@ -39,7 +39,7 @@ def is_cleaned(ours: Sequence[Token], stretch: Stretch, step: Step) -> bool:
     if step.c == step.d:
         return False
     letters = fold("".join(stretch.keys[step.c : step.d]))
-    if "&" not in letters and not all(map(letters.__contains__, [fold(token.key) for token in ours])):
+    if "&" not in letters and not all(fold(token.key) in letters for token in ours):
         return False
     raw = stretch.around(step.c, step.d)
     if not ours:

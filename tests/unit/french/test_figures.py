@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.french.figures import counts, figures
+from cms_publisher.french.figures import figures
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_a_figure_stands_where_the_text_has_it_after_a_capital_whose_small_lette
 
 @pytest.mark.parametrize("text", ["L’Otan agit", "un pont, une rue", "le dixmude", "a5"])
 def test_articles_and_parts_of_words_count_nothing(text: str) -> None:
-    assert not counts(text)
+    assert not figures(text)
 
 
 def test_two_figures_joined_are_two_and_the_unit_behind_them_is_of_both() -> None:

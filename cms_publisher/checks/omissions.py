@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.rule import Check, Hit
-from cms_publisher.checks.told import ENOUGH, paragraphs, sentences
+from cms_publisher.checks.told import ENOUGH
 from cms_publisher.fidelity.boilerplate.head_lines import note_behind
 from cms_publisher.fidelity.boilerplate.places import lone_place, tells_place
 from cms_publisher.fidelity.cleaning import leftover
@@ -62,7 +62,7 @@ def untold(context: Context) -> Iterator[Span]:
     cuts = [cut.span for cut in context.edition.article.cuts]
     lent = {source.id for source in context.used if source is not context.story.primary}
     headings = {_bare(block.text) for block in context.edition.article.body if block.kind is BlockKind.HEADING}
-    for at, text in sentences(context.told.stretches):
+    for at, text in context.told.sentences:
         stretch = context.told.stretches[at.stretch]
         span = _span(at, stretch)
         whole = stretch.source.id in lent or _is_text(text, stretch)
@@ -174,7 +174,7 @@ def _cut_before(context: Context) -> Iterator[Hit]:
 
 def _reserves(context: Context) -> Iterator[tuple[str, str]]:
     """Each reserve that is left out, with the sentence right before it that is told."""
-    for at, text in sentences(paragraphs(context.index)):
+    for at, text in context.told.sentences:
         before = context.told.before(at) if _OPENING.match(text) or _WITHIN.search(text) else []
         if before and before[-1] in context.told.everything and at not in context.told.everything:
             yield text, context.told.text(before[-1])

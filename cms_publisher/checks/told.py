@@ -34,13 +34,6 @@ def paragraphs(index: Index) -> tuple[Stretch, ...]:
     return tuple(each for each in index.stretches if each.kind not in _NO_TEXT and each.tokens)
 
 
-def sentences(stretches: Sequence[Stretch]) -> Iterator[tuple[At, str]]:
-    """All their sentences, in order."""
-    for number, stretch in enumerate(stretches):
-        for at, (start, end) in enumerate(stretch.spans):
-            yield At(number, at), stretch.text[start:end]
-
-
 @dataclass(frozen=True)
 class Told:
     """The sources' paragraphs, and where each sentence of an article's text stands in them."""
@@ -52,6 +45,15 @@ class Told:
     def everything(self) -> frozenset[At]:
         """All that the article tells."""
         return frozenset[At]().union(*self.by_statement.values())
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[At, str], ...]:
+        """All the paragraphs' sentences, in order."""
+        return tuple(
+            (At(number, at), stretch.text[start:end])
+            for number, stretch in enumerate(self.stretches)
+            for at, (start, end) in enumerate(stretch.spans)
+        )
 
     def text(self, at: At) -> str:
         """The sentence's own words."""

@@ -11,16 +11,15 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.checks.told import ENOUGH, At, paragraphs, sentences
+from cms_publisher.checks.told import ENOUGH, At
 from cms_publisher.fidelity.defence import answers, protects
 from cms_publisher.fidelity.senders import denies, may_deny
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from cms_publisher.checks.context import Context
     from cms_publisher.checks.told import Told
-    from cms_publisher.fidelity.align import Stretch
 
 _BEFORE: Final = 3
 """Sentences of its source before an answer, and one behind it, among which the charge stands."""
@@ -33,11 +32,11 @@ def unanswered(context: Context) -> Iterator[str]:
     """The sources' sentences that answer what the article reports, and that it says in no words."""
     if context.words < ENOUGH:
         return
-    given = list(_answers(paragraphs(context.index)))
+    told = context.told
+    given = list(_answers(told))
     yield from _denied(context)
     if not given:
         return
-    told = context.told
     shown = [(_names(each.text), places) for each, places in told.by_statement.items() if _protects(each.text)]
     for at, text in given:
         charged = not told.everything.isdisjoint(_beside(at, told))
@@ -62,13 +61,13 @@ def _denied(context: Context) -> Iterator[str]:
                     yield stretch.text[start:end]
 
 
-def _answers(stretches: Sequence[Stretch]) -> Iterator[tuple[At, str]]:
+def _answers(told: Told) -> Iterator[tuple[At, str]]:
     """What answers a charge of the sentences right before it, in the same source."""
     before: list[str] = []
     source = None
-    for at, text in sentences(stretches):
-        if stretches[at.stretch].source is not source:
-            source, before = stretches[at.stretch].source, []
+    for at, text in told.sentences:
+        if told.stretches[at.stretch].source is not source:
+            source, before = told.stretches[at.stretch].source, []
         if answers(text, before[-_BEFORE:]):
             yield at, text
         before.append(text)

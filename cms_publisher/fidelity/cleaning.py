@@ -127,8 +127,9 @@ def clean(raw: str) -> tuple[str, tuple[Edit, ...]]:
     """``raw`` (a paragraph or a sentence) fit to print, and every edit made; empty where nothing of it is text."""
     text, edits = raw, list[Edit]()
     for kind, find in _BEFORE_TYPOGRAPHY:
-        text, made = replaced(text, find(text), kind)
-        edits += made
+        if changes := find(text):
+            text, made = replaced(text, changes, kind)
+            edits += made
     set_text = typography.typeset(text)
     edits += typographic_edits(text, set_text)
     final, made = replaced(set_text, _accents(set_text), EditKind.ACCENT)

@@ -52,7 +52,7 @@ def pairs(texts: Iterable[str]) -> Iterator[tuple[Figure, Figure]]:
 
 def _figures(number: int, text: str) -> Iterator[Figure]:
     for found in _FIGURE.finditer(text):
-        digits = re.sub(r"\D", "", found["digits"])
+        digits = "".join(filter(str.isdigit, found["digits"]))
         if len(set(digits) - {"0"}) >= _LEAST and not _YEAR.fullmatch(found["digits"]):
             end = found.end("digits")
             unit = "" if found["code"] else fold(found["unit"] or "")

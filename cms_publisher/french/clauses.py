@@ -62,6 +62,7 @@ _SUBORDINATE: Final = re.compile(
 """What may be dropped after a comma: it tells more, and what stands before it is true without it."""
 
 _OPENERS: Final = {"«": "»", "“": "”", "(": ")", "[": "]"}
+_PAIRED: Final = re.compile(r"[«»“”()\[\]]")
 _PARTING: Final = re.compile(r"[«»“”()\[\],]")
 _BEHIND: Final = re.compile(
     r"(?:[\w-]+ ){1,3}(?:ans?|années?|mois|semaines?|jours?|heures?) (?:après|avant|plus tôt|plus tard)\b[^,]*, "
@@ -326,4 +327,6 @@ def _subject_leans(text: str) -> bool:
 
 
 def _balanced(text: str) -> bool:
+    if _PAIRED.search(text) is None:
+        return True
     return all(text.count(opener) == text.count(closer) for opener, closer in _OPENERS.items())

@@ -193,23 +193,24 @@ def _with_scales(text: str, found: list[Figure]) -> list[Figure]:
 
 
 def _read(text: str, match: re.Match[str]) -> Figure:
+    start, end = match.span()
     value, ordinal, about = _value(match)
     in_words = match["words"] is not None or match["one"] is not None
-    after = _AFTER.match(text, match.end())
+    after = _AFTER.match(text, end)
     unit = "min" if match["time"] is not None else None
     if after and unit is None and not ordinal:
         if after[1]:
             scale = _SCALES[after[1].lower()]
             value = value * scale + (Decimal(scale) / 2 if after[2] else 0)
         unit = UNITS.get(fold(after[3] or ""))
-    before = text[max(0, match.start() - 40) : match.start()]
-    alone = in_words and value > 1 and unit is None and not _OTHERS.match(text, match.end())
+    before = text[max(0, start - 40) : start]
+    alone = in_words and value > 1 and unit is None and not _OTHERS.match(text, end)
     one_of = _ONE_OF.search(before) if alone else None
     if one_of:
         value = _one_of(value)
         before = before[: one_of.start()]
-    about = about or _hedged(before) or _AFTER_ABOUT.match(text, match.end()) is not None
-    return Figure(value.normalize(), unit, match.start(), match.end(), ordinal, about, in_words, match["digits"] or "")
+    about = about or _hedged(before) or _AFTER_ABOUT.match(text, end) is not None
+    return Figure(value.normalize(), unit, start, end, ordinal, about, in_words, match["digits"] or "")
 
 
 def _one_of(number: Decimal) -> Decimal:

@@ -140,7 +140,11 @@ def stands_alone(text: str) -> bool:
     """Whether the sentence or clause can be read with nothing before it: no pronoun or link that refers back."""
     opening = presented(text.lstrip("« \u00a0\u202f“"))
     subject = opening.partition(", ")[2] if opens_with_adjunct(opening) else ""
-    return not any(_DEPENDENT.match(part[:1].upper() + part[1:]) for part in (opening, subject))
+    return not (_depends(opening) or (subject and _depends(subject)))
+
+
+def _depends(opening: str) -> bool:
+    return _DEPENDENT.match(opening[:1].upper() + opening[1:]) is not None
 
 
 def leans_back(text: str) -> bool:

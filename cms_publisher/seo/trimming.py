@@ -53,7 +53,7 @@ def trimmed(text: str, facts: Evidence) -> Iterator[tuple[int, int]]:
             continue
         measure = left.key in MEASURES  # "deux ans | après l’incendie"
         adds = not measure and _CIRCUMSTANCE.match(small, right.start) is not None
-        if not adds and not (right.is_de and right.joined):
+        if not adds and not (right.joined and right.is_de):
             continue
         parted = left.form.startswith(_JUDGED) or not right.joined or right.is_de
         if not parted and not _ends_phrase(tokens[: at + 1], facts):

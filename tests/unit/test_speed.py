@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-CEILINGS = {"build": 184_600, "review": 416_000}
+CEILINGS = {"build": 183_000, "review": 416_000}
 """Some room above what benchmarks/calls.py prints, for rules to come; a ceiling only falls."""
 
 

@@ -22,7 +22,7 @@ def extract(sentence: Sentence, start: int, end: int) -> Sentence:
         edits.append(Edit(kind=EditKind.CLAUSE, before=sentence.text, after=text))
     elif text != sentence.text:
         edits.append(Edit(kind=EditKind.FULL_STOP, before=sentence.text[len(text) :], after=""))
-    first = next((at for at, char in enumerate(text) if char not in "«\u00a0 “"), 0)
+    first = len(text) - len(text.lstrip("«\u00a0 “"))
     if text[first : first + 1].islower():
         edits.append(Edit(kind=EditKind.CAPITAL, before=text[first], after=text[first].upper()))
         text = text[:first] + text[first].upper() + text[first + 1 :]

@@ -332,7 +332,7 @@ def _is_circumstance(rest: Sequence[str], kept: Sequence[str] = ()) -> bool:
         return True
     if rest[0] == "dans" and len(rest) > _TWO:
         return rest[2] in _ACCIDENTS
-    return any(list(rest[: len(start)]) == start for start in _CIRCUMSTANCES)
+    return any(list(rest[: len(start)]) == start for start in _CIRCUMSTANCES if start[0] == rest[0])
 
 
 def _is_complement(kept: Sequence[Token], rest: Sequence[Token]) -> bool:

@@ -59,7 +59,9 @@ _OFFICE: Final = Sought(
     "maire|président|préf",
 )
 """Somebody by office alone, as minutes have it: "Mme le maire"."""
-_REFEREE: Final = re.compile(r"\b[Aa]rbitres?\b[^.;:«»]{0,25}[,:]?[ \u00a0]\Z")
+_REFEREE: Final = re.compile(
+    r"\b[Aa]rbitres?\b[^.;:«»]{0,25}[,:]?[ \u00a0](?:(?:Mme|MM?\.)[ \u00a0][\w’-]+(?:,|[ \u00a0]et)[ \u00a0]){0,3}\Z"
+)
 """Before who a match's sheet has by title alone."""
 _ONE_PERSON: Final = r"(?<![\w’'-])(?<!\b[Ll]es[ \u00a0])(?<!\b[Dd]es[ \u00a0])(?<!\baux[ \u00a0]){}(?![\w-])"
 """Where a surname means one person: not "chez les Tournier", nor in a longer word."""
@@ -144,6 +146,8 @@ def _nameless(context: Context) -> Iterator[Hit]:
     for statement in context.statements:
         if statement.place.field not in {"standfirst", "body"} or statement.kind is BlockKind.HEADING:
             continue
+        if statement.place.block in context.spoken:
+            continue  # whom an interview's guest tells of, in the guest's words
         quoted = quotes.quoted(statement.text)
         for found in _TITLED.finditer(statement.text):
             last = found["last"]

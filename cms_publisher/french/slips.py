@@ -117,6 +117,10 @@ _FOR: Final = re.compile(
     r"(?:vot|plaid|prononc|pench|milit|opin)|(?:est|sont|étai(?:en)?t|serai(?:en)?t|suis|voix|là|faite?s?)$"
 )
 """Before "pour" that stands by itself: "ils ont voté pour"."""
+_SO_MANY: Final = re.compile(
+    r"\bcontre\b.{0,40}(?<!\d) (?:\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente)$"
+)
+"""A count of votes, those against first."""
 _PERSON: Final = re.compile(r"(?!(?:En|Dans|Chez|Vers|Sur) )[A-ZÀ-Ý][\w-]+(?: (?:de |d[’'])?[A-ZÀ-Ý][\w’'-]+)+")
 _SURE: Final = (_CLASH, _BEFORE_NE, _ORDINAL, _SA, _TO, _MONTH)
 _OFFICE: Final = re.compile(r"(?:[Ll][ea] |[Ll][’']|Une? |À )?[a-zà-öø-ÿ][^:;«»]{3,90}")
@@ -168,7 +172,12 @@ def _goes_on(words: list[str]) -> bool:
     *before, last = words
     if last == "la" and before and before[0].endswith(_BEFORE_A_NOTE):
         return False
-    return last in _GOES_ON or (last == "pour" and bool(before) and not _FOR.match(before[0].rsplit(" ", 1)[-1]))
+    return last in _GOES_ON or (last == "pour" and bool(before) and not _is_for(before[0]))
+
+
+def _is_for(before: str) -> bool:
+    """Whether "pour" behind it says who is: "ils étaient", "31 contre, 4"."""
+    return _FOR.match(before.rsplit(" ", 1)[-1]) is not None or _SO_MANY.search(before) is not None
 
 
 def _disagreeing(text: str) -> Iterator[tuple[int, int]]:

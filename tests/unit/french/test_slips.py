@@ -89,6 +89,9 @@ def test_sound_french_is_left_in_peace(text: str) -> None:
         "Gilles d’Amboise, président de la chambre.",
         "À la barre, Marc Aubriot.",
         "C’est le froid qui.",
+        "Le maire a reçu la lettre pour.",
+        "Le chantier coûtera 400 pour.",
+        "Dix s’élèvent contre, et la mairie paie 40 000 pour.",
     ],
 )
 def test_a_sentence_without_its_verb_is_seen(text: str) -> None:
@@ -105,6 +108,8 @@ def test_a_sentence_without_its_verb_is_seen(text: str) -> None:
         "Place au débat.",
         "Marc Aubriot, lui, part.",
         "En Norvège, voir les fjords.",
+        "On a consulté les collègues mercredi matin : 31 contre, 4 pour.",
+        "Dix voix contre et dix-huit contre, douze pour.",
     ],
 )
 def test_a_whole_sentence_is_none(text: str) -> None:

@@ -12,14 +12,16 @@ from cms_publisher.french.sought import Sought
 from cms_publisher.french.words import fold
 
 _GLAD: Final = r"le (?:grand )?plaisir|la (?:grande )?joie|la fierté|l[’']honneur|l[’']immense \w+"
+_VERY: Final = r"(?:(?:très|si|tout|particulièrement|extrêmement|vraiment) )*"
 _WHOM: Final = r"(?:l[ae]s?|ses|leurs|tou(?:te)?s (?:l[ae]s?|ses))[ \u00a0]\w+"
 _ANNOUNCED: Final = (
     r"(?P<who>(?:L[ae]s? |L[’'])?\w[^«»,;:.!?]{2,100}?) (?P<formula>"
-    rf"(?:a|ont) (?:{_GLAD}) (?:d[’']annoncer|de vous (?:annoncer|informer)|d[’']informer {_WHOM})"
-    r"|(?:est|sont) (?:heureu(?:x|se|ses)|fi(?:er|ère)s?|ravie?s?) (?:d[’']annoncer|de vous (?:annoncer|informer))"
-    rf"|informe(?:nt)? {_WHOM}|vous informe(?:nt)?) "
+    rf"(?:a|ont|avons) (?:{_GLAD}) (?:d[’']annoncer|de vous (?:annoncer|informer)|d[’']informer {_WHOM})"
+    rf"|(?:est|sont|sommes) {_VERY}(?:heureu(?:x|se|ses)|fi(?:er|ère)s?|ravie?s?) "
+    r"(?:d[’']annoncer|de vous (?:annoncer|informer))"
+    rf"|informe(?:nt)? {_WHOM}|vous (?:informe(?:nt)?|informons|annonçons)) "
 )
-_WORDS: Final = "annoncer|inform"
+_WORDS: Final = "annonc|annonç|inform"
 _FORMULA: Final = Sought(rf"{_ANNOUNCED}qu[e’']", _WORDS)
 _FRAME: Final = Sought(rf"{_ANNOUNCED}que (?=(?:l[ae]s?|des|cette|ces?|une?|[A-ZÀ-Ý0-9]\w*) |l[’'])", _WORDS)
 _CAUSE: Final = re.compile(
@@ -32,12 +34,14 @@ _LEANS: Final = re.compile(
     r"\b(?:il|elle|sa|son|ses|lui|celle|celui|celles|ceux|nous|nos|notre|vous|vos|votre|ce dernier)\b"
 )
 """What may speak of whoever announces it."""
+_ADDRESSES: Final = re.compile(r"\b(?:nous|nos|notre|vous|vos|votre)\b")
 _MANY: Final = re.compile(r"\b(?:ils|elles|leurs?|eux)\b")
 """What speaks of several."""
 _SEVERAL: Final = re.compile(r"(?:ont|sont|informent|vous informent)\b")
 
 _PROUD: Final = Sought(
-    r"(?<![\w’'])(?:(?P<one>est|se réjouit|se félicite)|sont|se réjouissent|se félicitent)(?:(?<=t) (?:très |si )?"
+    r"(?<![\w’'])(?:(?P<one>est|se réjouit|se félicite)|sont|se réjouissent|se félicitent)(?:(?<=t) "
+    rf"{_VERY}"
     r"(?:heureu(?:x|ses?)|fi(?:er|ère)s?|ravie?s?))? d[’']annoncer\b",
     "d’annoncer|d'annoncer",
 )
@@ -73,6 +77,8 @@ def announcing(text: str) -> tuple[int, int] | None:
     >>> text[slice(*announcing(text))]
     'La régie a le plaisir d’annoncer que '
     >>> announcing("La régie a le plaisir d’annoncer que son bac rouvrira lundi.")
+    >>> announcing("Nous sommes particulièrement fiers d’annoncer que le bac rouvrira lundi.")
+    (0, 50)
     """
     before = _CAUSE.match(text)
     start = before.end() if before else 0
@@ -81,7 +87,10 @@ def announcing(text: str) -> tuple[int, int] | None:
     if found is None or not has_finite_verb(told) or self_praise(told):
         return None
     plain = fold(quotes.outside(told))
-    leans = _LEANS.search(plain) or (_SEVERAL.match(found["formula"]) and _MANY.search(plain))
+    if fold(found["who"]) == "nous":  # "son" is then of what the clause itself names
+        leans = _ADDRESSES.search(plain)
+    else:
+        leans = _LEANS.search(plain) or (_SEVERAL.match(found["formula"]) and _MANY.search(plain))
     return None if leans else (start, start + found.end())
 
 

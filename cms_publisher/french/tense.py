@@ -121,6 +121,11 @@ _EDGE: Final = re.compile(
     r"|\b(?:lorsq|q)u[’']"
 )
 """Where a clause ends; not between two days, "les 4 et 5 mai", nor in a number."""
+_GOES_ON: Final = re.compile(
+    rf"(?<=\bet)[ \u00a0]{_PARTICIPLE}[ \u00a0]"
+    r"(?:(?:l[ae]s?|une?|des|quelque|plus|près|environ|plusieurs|\d+)[ \u00a0]|l[’'])"
+)
+"""A second deed of one auxiliary: "a fait deux blessés et endommagé 340 maisons"."""
 _UNTIL: Final = re.compile(r", (?:quand|lorsque?)\b")
 """Behind it stands when what was so began or ended."""
 
@@ -129,7 +134,10 @@ def tense_at(sentence: str, start: int, end: int) -> Tense | None:
     """The tense of the clause that ``sentence[start:end]`` (a date) tells the time of; None where it isn't certain."""
     text = _without_quotes(sentence)
     edges = [found.span() for found in _EDGE.finditer(text) if not start <= found.start() < end]
-    left = max((edge[1] for edge in edges if edge[1] <= start), default=0)
+    before = [0, *(edge[1] for edge in edges if edge[1] <= start)]
+    left = before[-1]
+    if _GOES_ON.match(text, left) and _DONE.search(text, before[-2], left):
+        left = before[-2]
     right = min((edge[0] for edge in edges if edge[0] >= end), default=len(text))
     own = text[left:right]
     if _CALLED.search(text[left:start]):

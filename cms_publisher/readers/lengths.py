@@ -88,7 +88,9 @@ _RANGE: Final = re.compile(
     rf"(?P<most>{orders.FIGURE})[ -]?(?:mots?|words?)\b"
 )
 _RANGE_WHOLE: Final = re.compile(rf"(?:entre )?{_RANGE.pattern}(?: (?:maxi?(?:mum)?|au (?:plus|max\w*)))?\b")
-_CIRCA: Final = re.compile(r"\b(?:environ|autour de|about|around|grosso modo|en(?= \d+ mots\b))\b")
+_CIRCA: Final = re.compile(
+    r"\b(?:environ|a peu pres|plus ou moins|autour de|about|around|grosso modo|en(?= \d+ mots\b))\b"
+)
 _AT_LEAST: Final = re.compile(
     r"\b(?:au (?:strict |grand )?moins|min(?:i|imum|\b)|moins de \d|plus de|(?:ou|et) plus|(?:ou|et) davantage|"
     r"au bas mot|a partir de|at least|or more|(?:no|not) less|over)|\+"

@@ -70,8 +70,8 @@ _SILENT: Final = (
     mot mots word words francais french anglais english seo referencement cle cles keyword keywords keyphrase focus
     principal principale expression intertitre intertitres inter-titre inter-titres sous-titre sous-titres mots-cles
     mot-cle subheading subheadings subhead subheads sub-headings headings heading h sections section min mini
-    minimum least less fewer than more no not environ about around approx approximately roughly autour moins plus
-    doit devra devrait doivent nombre count total entre between compatible compatibles friendly optimized optimised
+    minimum least less fewer than more no not environ about around approx approximately roughly autour moins plus peu
+    pres doit devra devrait doivent nombre count total entre between compatible compatibles friendly optimized optimised
     optimisation optimization ready google moteurs recherche search engines engine proper proprement bon bons bonne
     bel beau clair clairs claire good nice great clear relevant pertinents
 """)

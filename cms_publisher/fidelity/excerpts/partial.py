@@ -139,8 +139,13 @@ def praises(stretch: Stretch, token: int) -> list[list[str]]:
     spans = appositions_of_praise(text, stretch.source.document.text)
     plain = less(text, spans) if spans else text
     words = announcing(plain)
-    framed = plain[slice(*words)] if words and words[0] else text.removesuffix(plain[words[1] :]) if words else ""
-    return [*(_keys(text[slice(*span)]) for span in spans), *([_keys(framed)] if words else [])]
+    if not words:
+        framed = ""
+    elif words[0] or (spans and spans[0][0] >= words[1]):  # what only praises stands behind it
+        framed = plain[slice(*words)]
+    else:
+        framed = text.removesuffix(plain[words[1] :])
+    return [*(_keys(text[slice(*span)]) for span in spans), *([_keys(framed)] if framed else [])]
 
 
 def _words_left(stretch: Stretch, first: int, last: int) -> bool:

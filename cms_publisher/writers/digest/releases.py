@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from cms_publisher.model import ArticleBlock, Block, Source, Story
     from cms_publisher.writers.digest.prepared import Prepared, Section
 
+_WE: Final = "nous"
 _FACT: Final = 2.0
 """What a sentence tells at least that is no slogan."""
 
@@ -47,7 +48,7 @@ def released(
     """
     if source.rights is Rights.PRESS_RELEASE:
         text = source.document.text
-        plain = (without_appositions_of_praise(each, text) for each in sentences)
+        plain = (unannounced(without_appositions_of_praise(each, text)) for each in sentences)
         # what still says "we" is quoted, and whole
         kept = (two if not speaks_of_itself(two.text) else one for one, two in zip(sentences, plain, strict=True))
         told = _released(source, block, tuple(kept), cuts, opens=opens)
@@ -206,7 +207,14 @@ def _told_plainly(block: ArticleBlock, said: str) -> ArticleBlock:
 
 def _unannounced(sentence: Sentence, said: str) -> Sentence:
     words = announcing(sentence.text)
-    return _cut(sentence, words) if words and said.count(sender(sentence.text)) > 1 else sentence
+    named = words and (sender(sentence.text) == _WE or said.count(sender(sentence.text)) > 1)
+    return _cut(sentence, words) if named else sentence
+
+
+def unannounced(sentence: Sentence) -> Sentence:
+    """The sentence without "Nous avons le plaisir d’annoncer que": a newsroom's text says whose release it is."""
+    words = announcing(sentence.text)
+    return _cut(sentence, words) if words and sender(sentence.text) == _WE else sentence
 
 
 def _cut(sentence: Sentence, words: tuple[int, int] | None) -> Sentence:

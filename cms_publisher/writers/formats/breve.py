@@ -14,7 +14,7 @@ from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import already_said, key
 from cms_publisher.fidelity.excerpts.references import is_only_quoted, leans
 from cms_publisher.fidelity.forbidden import bans
-from cms_publisher.fidelity.formats import named
+from cms_publisher.fidelity.formats import most_words
 from cms_publisher.fidelity.issuers import own_words, speaks_to_its_reader, tells_news
 from cms_publisher.fidelity.promotion import (
     exclaims,
@@ -33,6 +33,7 @@ from cms_publisher.writers.digest.datelines import without_dateline
 from cms_publisher.writers.digest.headline import headline_candidates
 from cms_publisher.writers.digest.opening import headline_of, poster
 from cms_publisher.writers.digest.prepare import prepare
+from cms_publisher.writers.digest.releases import unannounced
 from cms_publisher.writers.digest.told_in_order import in_reading_order
 from cms_publisher.writers.digest.withheld import fit, less_forbidden
 
@@ -59,7 +60,7 @@ def write(story: Story, profile: SiteProfile) -> Article:
     dateline, sections = without_dateline(prepared.sections)
     prepared = replace(prepared, sections=sections)
     offered = list(_sentences(prepared, story.primary))
-    kept, cuts = _chosen(offered)
+    kept, cuts = _chosen(offered, most_words(brief) or 0)
     blocks = tuple(
         ArticleBlock(kind=BlockKind.PARAGRAPH, sentences=tuple(kept[at] for at in numbers), source=story.primary.id)
         for numbers in _paragraphs(offered, kept)
@@ -112,7 +113,7 @@ def _sentences(prepared: Prepared, primary: Source) -> Iterator[tuple[int, Sente
         for block in section.blocks:
             paragraph += 1
             contacts = contacts or is_contact_section(block.text)
-            for sentence in map(without_appositions_of_praise, block.sentences):
+            for sentence in map(unannounced, map(without_appositions_of_praise, block.sentences)):
                 why = EditKind.CONTACT if contacts else _why_not(sentence.text, primary)
                 yield paragraph, sentence, None if _tells_the_news(sentence.text, why, opens=opens) else why
                 opens = False
@@ -134,18 +135,17 @@ def _tells_the_news(text: str, why: EditKind | None, *, opens: bool) -> bool:
     return praising and (opens or ("«" not in text and tells_news(text)))
 
 
-def _chosen(offered: list[tuple[int, Sentence, EditKind | None]]) -> tuple[dict[int, Sentence], list[Cut]]:
-    """The sentences that stay, by their place, and the cuts; what leans on a sentence that was cut goes with it."""
-    news, cuts = _within(offered, held_back=frozenset(_background(offered)))
-    whole, cuts_of_whole = _within(offered)
+def _chosen(offered: list[tuple[int, Sentence, EditKind | None]], most: int) -> tuple[dict[int, Sentence], list[Cut]]:
+    """The sentences that stay, at most so many words, and the cuts; what leans on a sentence that was cut goes too."""
+    news, cuts = _within(offered, most, held_back=frozenset(_background(offered)))
+    whole, cuts_of_whole = _within(offered, most)
     return (whole, cuts_of_whole) if whole.keys() >= news.keys() else (news, cuts)
 
 
 def _within(
-    offered: list[tuple[int, Sentence, EditKind | None]], *, held_back: frozenset[int] = frozenset()
+    offered: list[tuple[int, Sentence, EditKind | None]], most: int, *, held_back: frozenset[int] = frozenset()
 ) -> tuple[dict[int, Sentence], list[Cut]]:
-    """The same, without the sentences ``held_back``."""
-    most = named("breve").max_words or 0
+    """The same, of at most so many words, without the sentences ``held_back``."""
     kept_back = _admissions(offered)
     kept: dict[int, Sentence] = {}
     cuts: list[Cut] = []

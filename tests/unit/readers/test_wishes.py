@@ -195,6 +195,7 @@ def test_what_is_to_be_short_lacks_no_words(wish: str, least: int | None) -> Non
         ("pas plus de 1 200 mots", 1200),
         ("400 à 600 mots", 600),
         ("500 mots environ", 550),
+        ("500 mots à peu près", 550),
         ("au moins 700 mots", None),
         ("700 mots", None),
         ("un intertitre tous les 200 mots", None),

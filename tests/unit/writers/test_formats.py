@@ -116,6 +116,20 @@ def test_a_brief_is_whole_sentences_within_its_limits() -> None:
     assert all(sentence.text.endswith(".") for block in article.body for sentence in block.sentences)
 
 
+def test_a_brief_is_as_long_as_its_desk_says() -> None:
+    text = " ".join(block.text for block in write(story(RELEASE, format="breve", max_words=60)).body)
+    assert 40 <= count(text) <= 60
+
+
+def test_a_brief_opens_on_what_its_sender_is_proud_to_announce() -> None:
+    news = "Nous sommes fiers d’annoncer que la régie ouvrira son quai lundi 7 avril 2025."
+    text = f"La régie change\n\n{news}\n\n{RELEASE}"
+    told = story(text, format="breve")
+    told = replace(told, primary=replace(told.primary, rights=Rights.PRESS_RELEASE))
+    assert write(told).body[0].text.startswith("La régie ouvrira son quai lundi 7\u00a0avril\u00a02025.")
+    assert blocking(told) == []
+
+
 def test_a_brief_shows_what_was_promotion_and_contact() -> None:
     told = story(RELEASE, format="breve")
     cuts = {told.primary.document.text[cut.span.start : cut.span.end][:12]: cut.kind for cut in write(told).cuts}

@@ -51,6 +51,13 @@ def test_a_release_that_is_proud_to_announce_announces(told: str, plain: str) ->
     assert opening("", text) == (f"La régie du Val {plain} de son second quai à Brévic.", [])
 
 
+@pytest.mark.parametrize("praise", ["", ", acteur de référence du fleuve,"])
+def test_a_sender_that_is_proud_to_announce_in_its_own_words_announces_nothing(praise: str) -> None:
+    told = f"Nous sommes particulièrement fiers d’annoncer que la régie du Val{praise} va doubler son quai de Brévic."
+    text = f"Le quai de Brévic double\n\n{told}\n\nLe prix ne change pas.\n"
+    assert opening("", text) == ("La régie du Val va doubler son quai de Brévic.", [])
+
+
 def test_only_whole_words_of_pride_are_put_plainly() -> None:
     text = "« La régie est fière d’annoncer un quai », et l’objectif est d’annoncer la suite."
     assert proud(text) == []
@@ -77,6 +84,8 @@ def test_it_stays_where_nothing_else_names_who_announces() -> None:
         ("Les Bacs du Val sont heureux d’annoncer que l’État paiera leur quai.", ""),
         ("La régie a le plaisir d’annoncer que le bac est une avancée majeure.", ""),
         ("La régie annonce que le bac s’arrête.", ""),
+        ("Nous sommes très fiers d’annoncer que la régie double son quai.", "Nous sommes très fiers d’annoncer que "),
+        ("Nous sommes fiers d’annoncer que la régie double notre quai.", ""),
         ("« La régie informe ses usagers que le bac s’arrête », dit-il.", ""),
     ],
 )

@@ -107,9 +107,10 @@ def appositions_of_praise(text: str, source: str = "") -> list[tuple[int, int]]:
     """The spans, commas included, of what may go: ", leader de l’eau," or, at the start, "Leader de l’eau, ".
 
     What is quoted stays, and a year since when, unless ``source`` tells it again. So go a slogan before its fact and
-    one behind it ("Résolument tourné vers l’avenir, ", ", gage de qualité").
+    one behind it ("Résolument tourné vers l’avenir, ", ", gage de qualité"), and "C’est avec fierté que … vous".
     """
-    found = [opens] if (opens := _leading(text, source) or slogans.head(text)) else []
+    opens = _leading(text, source) or slogans.head(text)
+    found = [opens] if opens else slogans.gladly(text)
     for match in _INSERTED.finditer(quotes.outside(text)):
         apart = not found or found[-1][1] <= match.start()
         if apart and _only_praises(_undated(match["praise"], source)):

@@ -55,6 +55,23 @@ _HEAD: Final = Sought(
     "toujours|repondre|parce qu",
 )
 """An opening that tells nothing but what its sender stands for. Folded, to its end."""
+_GLAD: Final = Sought(
+    r"C[’']est avec (?:[\w’'-]+ ){0,4}?(?:plaisir|joie|fierté|bonheur|honneur|enthousiasme|satisfaction) que "
+    r"(?=(?!(?:nous|vous|je)\b)[^«»,;:.!?]{2,90}? (?P<whom>vous )?annonce(?:nt)? )",
+    "est avec",
+)
+"""How its sender is glad to announce, and to whom."""
+_RENEWS: Final = Sought(
+    r"[^«»,;:.!?]{2,60}? rappel(?:le|lent) (?:\w+ )?(?:qu[’'](?:il|elle)s? (?:veille(?:nt)?|œuvre(?:nt)?)\b|"
+    r"(?!.*\d)(?:qu[’'](?:il|elle)s? (?:s[’']engage(?:nt)? (?:pour|aux côtés|auprès|au quotidien|chaque jour)|"
+    r"(?:est|sont|restent?) (?:\w+ )?(?:mobilis|engag)ée?s?(?! (?:contre|depuis)))|"
+    r"(?:son|leur) (?:engagement|attachement)(?! d[e’'])|sa mobilisation(?! contre))\b)"
+    r"(?!.*\b(?:et qu|qui\b|dont\b|mais\b))[^«»;:!?]*[.!]",
+    "rappelle",
+)
+"""How it ends on what it is always there for: "L’ARS rappelle qu’elle veille à l’eau de …"."""
+_VIRTUE: Final = Sought(rf"\bau (?:service|coeur) d(?:e|es|u)\b[^,.:;]{{0,12}}?{_VALUES}", "au service|au coeur")
+"""What a rubric tells that names nothing but what its sender stands for. Folded."""
 _NEWS: Final = re.compile(
     r"\d|\b(?:contre|plan|projet|loi|accord|decision|tribunal|justice|greve|moins|faute|manque|perte|baisse|hausse|"
     r"menac\w+|fermeture|suppression|crise|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent|mille|pas|plus de|jamais|"
@@ -84,6 +101,35 @@ _GROWS: Final = re.compile(
     r"succes|rayonnement|attentes)\b"
 )
 """For what it has become too small, which only praises."""
+
+
+def gladly(text: str) -> list[tuple[int, int]]:
+    """Where its sender tells of its joy before it announces, and whom it does: "C’est avec fierté que X vous annonce".
+
+    >>> gladly("C’est avec fierté que Lorme vous annonce la réouverture du bac.")
+    [(0, 22), (28, 33)]
+    """
+    found = _GLAD.match(text)
+    return [span for span in (found.span(), found.span("whom")) if span[1] > 0] if found else []
+
+
+def renews(text: str) -> bool:
+    """Whether a sentence only tells again what its sender is always there for.
+
+    >>> renews("L’agence rappelle qu’elle veille à l’eau."), renews("L’agence rappelle que l’eau est bonne.")
+    (True, False)
+    """
+    return _RENEWS.fullmatch(text) is not None
+
+
+def is_virtue(heading: str) -> bool:
+    """Whether a rubric only tells what its sender stands for.
+
+    >>> is_virtue("Une technologie au service de l’humain"), is_virtue("Un quai au service des pêcheurs")
+    (True, False)
+    """
+    folded = fold(heading)
+    return _VIRTUE.search(folded) is not None and not (_NEWS.search(folded) or has_finite_verb(heading))
 
 
 def head(text: str) -> tuple[int, int] | None:

@@ -20,6 +20,7 @@ from cms_publisher.fidelity.interviews import gathered, questions, spoken
 from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.other_papers import with_its_name
 from cms_publisher.fidelity.promotion import plain_praise, shouts
+from cms_publisher.fidelity.slogans import is_virtue
 from cms_publisher.french.fixtures import files
 from cms_publisher.french.quotes import mended
 from cms_publisher.french.sentences import split
@@ -264,5 +265,5 @@ def _no_heading(source: Source, block: Block, raw: str) -> EditKind | None:
         return None
     if is_empty_heading(raw):
         return EditKind.LEFTOVER
-    praised = is_release(source) and any(plain_praise(raw))
+    praised = is_release(source) and (any(plain_praise(raw)) or is_virtue(raw))
     return EditKind.PROMOTION if praised else None

@@ -21,6 +21,7 @@ from cms_publisher.fidelity.issuers import (
 )
 from cms_publisher.fidelity.promotion import plain_praise, promises, speaks_of_itself, without_appositions_of_praise
 from cms_publisher.fidelity.release_frames import announcing, proud, sender
+from cms_publisher.fidelity.slogans import renews
 from cms_publisher.french import quotes
 from cms_publisher.french.grammar import has_finite_verb
 from cms_publisher.french.leaning import refers_back
@@ -66,7 +67,8 @@ def _told_without_pride(sentence: Sentence) -> Sentence:
 def _released(
     source: Source, block: Block, sentences: tuple[Sentence, ...], cuts: list[Cut], *, opens: bool
 ) -> tuple[Sentence, ...]:
-    if not any(map(speaks_to_its_reader, (sentence.text for sentence in sentences))) or not is_release(source):
+    spoken = any(speaks_to_its_reader(one.text) or renews(one.text) for one in sentences)
+    if not spoken or not is_release(source):
         return sentences
     kept = _informing(sentences, roots(source.document.text), cuts)
     if block.kind is not BlockKind.PARAGRAPH or source.role is not Role.PRIMARY:
@@ -75,11 +77,11 @@ def _released(
 
 
 def _informing(sentences: tuple[Sentence, ...], said: Mapping[str, int], cuts: list[Cut]) -> tuple[Sentence, ...]:
-    """The sentences without those that only praise, thank or invite; what another leans on stays."""
+    """The sentences without those that only praise, thank, invite or renew a promise; what another leans on stays."""
     kept = []
     for at, sentence in enumerate(sentences):
         following = sentences[at + 1].text if at + 1 < len(sentences) else ""
-        if is_mere_promotion(sentence.text, said) and not leans(following):
+        if (is_mere_promotion(sentence.text, said) or renews(sentence.text)) and not leans(following):
             cuts += [Cut(span=span, kind=EditKind.PROMOTION) for span in sentence.support]
         else:
             kept.append(sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.fidelity.promotion import appositions_of_praise
+from cms_publisher.fidelity.slogans import is_virtue, renews
 
 
 def without(text: str, source: str = "") -> str:
@@ -23,6 +24,7 @@ def without(text: str, source: str = "") -> str:
         ("Afin de toujours mieux répondre aux attentes de ses clients, ", "elle ferme 14 agences."),
         ("Banque coopérative à taille humaine, ", "le Crédit du Bocage ferme 14 agences."),
         ("Dans une démarche d’excellence, ", "l’université a signé une convention avec Louvain."),
+        ("C’est avec une immense fierté que ", "la Ville annonce la réouverture de son musée."),
     ],
 )
 def test_a_slogan_before_a_fact_goes(slogan: str, fact: str) -> None:
@@ -55,6 +57,9 @@ def test_a_slogan_behind_a_fact_goes(fact: str, slogan: str) -> None:
         "Résolument tourné vers l’avenir, où les bus ont leur place.",
         "Elle a quitté l’atelier, devenu trop petit pour ses trois machines.",
         "« Tournés vers l’avenir, nous ouvrons un site », dit-il.",
+        "C’est avec tristesse que le club annonce la mort de son président.",
+        "C’est avec plaisir que nous vous annonçons la réouverture.",
+        "C’est avec joie que les élèves ont retrouvé leur cour.",
     ],
 )
 def test_what_tells_something_stays(text: str) -> None:
@@ -65,3 +70,37 @@ def test_a_year_goes_with_the_praise_only_where_it_is_told_again() -> None:
     text = "Leader du matelas depuis 1931, le groupe annonce une usine à Lorme."
     assert without(text, text) == text
     assert without(text, f"{text} Fondé en 1931.") == "le groupe annonce une usine à Lorme."
+
+
+def test_whom_its_sender_is_glad_to_announce_it_to_goes_too() -> None:
+    assert without("C’est avec joie que les bacs vous annoncent leur fusion.") == "les bacs annoncent leur fusion."
+
+
+@pytest.mark.parametrize(
+    ("text", "empty"),
+    [
+        ("L’agence rappelle qu’elle veille au quotidien à la qualité de l’eau de 3,4 millions de Bretons.", True),
+        ("Le Département rappelle son attachement au service public de proximité.", True),
+        ("La préfecture rappelle qu’elle reste mobilisée et que les feux sont interdits.", False),
+        ("La mairie rappelle qu’elle veille au respect de l’arrêté, qui interdit le stationnement.", False),
+        ("La Région rappelle son engagement de verser 2 millions d’euros.", False),
+        ("L’association rappelle qu’elle est mobilisée depuis 1998 contre la carrière.", False),
+        ("Le syndicat rappelle qu’il s’engage à livrer l’eau en bouteilles dès jeudi.", False),
+        ("« Le groupe rappelle qu’il s’engage pour l’emploi », dit sa directrice.", False),
+    ],
+)
+def test_what_a_sender_is_always_there_for_is_no_news(text: str, *, empty: bool) -> None:
+    assert renews(text) is empty
+
+
+@pytest.mark.parametrize(
+    ("heading", "empty"),
+    [
+        ("L’humain au cœur de nos valeurs", True),
+        ("Un hôtel au cœur du village", False),
+        ("Deux quais au service des territoires", False),
+        ("La halle est au cœur de la culture du bourg", False),
+    ],
+)
+def test_a_rubric_of_virtue_heads_nothing(heading: str, *, empty: bool) -> None:
+    assert is_virtue(heading) is empty

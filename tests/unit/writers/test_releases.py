@@ -215,3 +215,16 @@ def test_praise_that_stands_before_the_joy_of_announcing_goes_with_it() -> None:
         "de son second quai à Brévic.\n\nLe prix ne change pas.\n"
     )
     assert opening("", text) == ("La régie du Val annonce l’ouverture de son second quai à Brévic.", [])
+
+
+def test_a_sentence_stands_explained_without_the_joy_before_it_and_what_its_sender_is_always_there_for_is_cut() -> None:
+    glad = "C’est avec une immense fierté que la régie du Val vous annonce la réouverture du bac de Brévic lundi."
+    always = "La régie du Val rappelle qu’elle veille chaque jour à la sécurité de ses 21 400 usagers."
+    price = "Le prix du passage ne change pas, et la régie a payé la moitié des travaux."
+    text = f"Le bac de Brévic rouvre\n\n{glad}\n\n{price}\n\n{always}\n"
+    assert opening("", text) == ("La régie du Val annonce la réouverture du bac de Brévic lundi.", [])
+    told = story(text)
+    told = replace(told, primary=replace(told.primary, rights=Rights.PRESS_RELEASE))
+    article = prepare(told, SiteProfile(), DEFAULT, TARGETS[0]).edition.article
+    assert "veille" not in "".join(block.text for block in article.body)
+    assert any(told.primary.document.text[one.span.start : one.span.end] == always for one in article.cuts)

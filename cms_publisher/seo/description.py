@@ -46,6 +46,8 @@ _POOR: Final = 85
 """Characters under which it tells little."""
 _TOLD: Final = 70
 """Characters under which nobody would choose it."""
+_FULL: Final = 110
+"""Characters from which on a cut of the first sentence tells the news to who would choose it."""
 _CUT: Final = 0.02
 """What it costs to cut something off."""
 _JOIN: Final = 0.15
@@ -207,13 +209,20 @@ class Descriptions:
         return tuple(piece.sentence.text for piece in self._best(keyphrase))
 
     def ranked(self, keyphrase: str) -> Iterator[Sentence]:
-        """What may be offered to a person instead, best first."""
+        """What may be offered to a person instead, best first; before all a cut of the lead, where none is set."""
         wanted = frozenset(content_words(keyphrase))
         fit = [one for one in self._offers if one.fit == _FIT and len(_text(one)) >= _TOLD]
         likely = sorted(
             fit, key=lambda one: (one.tells or one.near, one.worth + _held(wanted, one), one.ties), reverse=True
         )
-        yield from (joined(one.pieces) for one in likely)
+        shown = self._best(keyphrase)
+        lead = next(filter(self._is_lead, likely), None) if shown and shown[0].at else None
+        yield from (joined(one.pieces) for one in ((lead, *likely) if lead else likely))
+
+    @staticmethod
+    def _is_lead(offer: _Offer) -> bool:
+        """Whether it is the first sentence or a cut of it, as long as a page of results shows."""
+        return len(offer.pieces) == 1 and not offer.pieces[0].at and _FULL <= offer.pieces[0].length < SAFE.stop
 
     def best(self, keyphrase: str) -> Sentence:
         """What ``description`` says; of a portrait, who it is of."""

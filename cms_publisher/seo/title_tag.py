@@ -123,15 +123,18 @@ class TitleTags:
         return min(offers, key=lambda one: (mentions(keyphrase, one.text) == 0, width(one.text)))
 
     def ranked(self, keyphrases: Iterable[str]) -> list[Sentence]:
-        """What fits and a person may choose, best first: for these keyphrases, and whatever else is offered."""
-        found: dict[str, tuple[float, Sentence]] = {}
+        """What fits and a person may choose, the headline's first: for these keyphrases, and what else is offered."""
+        found: dict[str, tuple[bool, float, Sentence]] = {}
         for keyphrase in keyphrases:
             wanted = self._wanted(keyphrase)
             for title in self.titles(keyphrase):
-                found.setdefault(title.sentence.text, (title.worth + wanted.worth(title), title.sentence))
-        for one in (*self._placed, *self._shortened):
-            found.setdefault(one.text, (self._title(one, Kind.OFFERED, "").worth, one))
-        return [one for _, one in sorted(found.values(), key=lambda row: -row[0])]
+                row = (title.is_of_text, -title.worth - wanted.worth(title), title.sentence)
+                found.setdefault(title.sentence.text, row)
+        for kind, others in ((Kind.PART, self._placed), (Kind.OFFERED, self._shortened)):
+            for one in others:
+                title = self._title(one, kind, "")
+                found.setdefault(one.text, (title.is_of_text, -title.worth, one))
+        return [one for *_, one in sorted(found.values(), key=lambda row: row[:2])]
 
     @cached_property
     def _placed(self) -> list[Sentence]:

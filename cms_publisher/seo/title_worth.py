@@ -154,11 +154,16 @@ class Title:
     share: float
     """Of the headline's words."""
 
+    @property
+    def is_of_text(self) -> bool:
+        """Whether it is a clause of the text, or another headline."""
+        return self.kind in _OF_TEXT
+
     def outtells(self, other: Title) -> bool:
         """Whether it is a cut of the headline that tells more than a narrow one, or than a clause of the text."""
-        if self.kind in _OF_TEXT or width(self.sentence.text) < NARROW:
+        if self.is_of_text or width(self.sentence.text) < NARROW:
             return False
-        if other.kind in _OF_TEXT:
+        if other.is_of_text:
             return self.named and self.share >= _MUCH
         narrow = other.kind is not Kind.SHORT and width(other.sentence.text) < NARROW
         return narrow and other.words < self.words

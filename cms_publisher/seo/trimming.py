@@ -28,9 +28,9 @@ _CIRCUMSTANCE: Final = re.compile(
     r"grâce à|au terme d|à l['’]issue d|malgré|dans (?:l['’]|l[ea] |une? )(?:accident|collision|effondrement|incendie|"
     r"explosion|naufrage|avalanche|éboulement|carambolage)|"
     r"pendant|durant|au grand dam|à la suite d|tandis que|alors que|depuis|en \w{2,}ant)(?:\b|(?<=['’]))"
-    r"|(?<=condamné )pour\b|(?<=condamnée )pour\b|(?<=arrêté )pour\b",
+    r"|(?<=condamné )pour\b|(?<=condamnée )pour\b|(?<=arrêté )pour\b|(?<=avec sursis )pour\b|(?<=de prison )pour\b",
 )
-_JUDGED: Final = ("condamné", "arrêté")
+_JUDGED: Final = ("condamné", "arrêté", "sursis", "prison")
 _BINDING: Final = re.compile(
     r"\b(?=[adejmnpqrs])(?:ne|n['’]|pas|jamais|aucun|aucune|sans|sauf|si|seul|seule|seuls|seules|seulement|que|qu['’]|entre|selon|"
     r"plus|moins|première?s?|derni(?:er|ère)s?|record)(?:\b|(?<=['’]))",

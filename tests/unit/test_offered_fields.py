@@ -76,3 +76,16 @@ def test_what_is_chosen_stands_and_no_other_is_offered(key: str) -> None:
     assert shown(after.edition)[key] == [other]
     stopped = {finding.id for finding in before.review.findings}
     assert [each for each in after.review.findings if each.severity == "blocks" and each.id not in stopped] == []
+
+
+def test_the_trade_of_whom_a_text_is_about_is_offered_first(tmp_path: Path) -> None:
+    (tmp_path / "texte.txt").write_text(
+        "Jean-Luc Pradel raccroche son tablier et la grand-rue perd sa dernière boucherie\n\n"
+        "Jean-Luc Pradel, 63 ans, boucher à Salviac depuis 1989, fermera sa boutique le 24 décembre. "
+        "La grand-rue n’en comptera plus aucune.\n\n"
+        "Il a appris le métier avec son père. « J’ai cherché trois ans », raconte-t-il.\n",
+        encoding="utf-8",
+    )
+    edition = offered(prepare(read_story(tmp_path / "texte.txt"), SiteProfile(), DEFAULT, TARGETS[0])).edition
+    assert edition.seo.focus_keyphrase == "Jean-Luc Pradel"
+    assert edition.offers.keyphrase[0] == "boucher à Salviac"

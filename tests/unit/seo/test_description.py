@@ -704,3 +704,13 @@ def test_what_only_says_that_there_is_news_goes_with_its_colon(article: Maker) -
     told = "a liaison directe entre Lorme et Brévic sera supprimée à partir du 13 mai et pour dix-huit mois."
     lead = f"Pour les 900 voyageurs qui se rendent à Brévic, l’horaire d’hiver apporte une mauvaise nouvelle : l{told}"
     assert description(article("Le train s’arrête à la frontière", lead), "", PROFILE).text == f"L{told}"
+
+
+def test_what_somebody_was_sentenced_for_goes_before_the_sentence(article: Maker) -> None:
+    told = (
+        "Le tribunal correctionnel de Brévic a condamné Jean Morel, garagiste à Lorme, à six mois de prison avec sursis"
+    )
+    lead = f"{told} pour avoir trafiqué les compteurs de 63 voitures d’occasion."
+    rest = "Le tribunal est allé plus loin que le procureur, qui avait requis un an avec sursis à l’audience."
+    made = article("Compteurs trafiqués\u00a0: le garagiste de Lorme condamné", f"{lead} {rest}")
+    assert description(made, "garagiste de Lorme", PROFILE).text == f"{told}."

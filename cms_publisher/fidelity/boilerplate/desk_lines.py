@@ -39,7 +39,7 @@ _WISHED: Final = (
     rf"-* ?{PIECE}(?: \(?a (?:venir|suivre)\)| ?-+)"
     rf"|{PIECE}(?: [^!?:;«»,()]{{1,30}})?,? (?:{TO_DO}|a (?:ecrire|legender))"
     r"(?: (?:ici|par|sur|si|avec|dans|pour|en)\b[^.!?:;«»()]{1,80})?(?: ?(?:[:–-] ?|\().{1,160})?"
-    rf"|{_TELLS}(?:merci de |pensez? a |penser a )?{TO_MAKE} (?:ici )?(?:une? |l[ea]s? |des |l')?{PIECE}"
+    rf"|(?:merci de |pensez? a |penser a )?{TO_MAKE} {_TELLS}(?:ici )?(?:une? |l[ea]s? |des |l')?{PIECE}"
     r"\b[^.!?«»]{0,120}"
     rf"|(?:{TO_MAKE}|{THING}|cartes?|graphiques?|tableaux?|plans?)\b[^.!?«»]{{0,80}}"
     rf" (?:si (?:le |la |l')?(?:service )?{_DESKS} (?:a le temps|peut|veut|est)\b[^.!?«»]{{0,40}}"
@@ -67,7 +67,7 @@ _READ_OVER: Final = (
 """Certain without a bracket: who read the copy, when it is to run; folded, without its stop."""
 _DAY_OF_ISSUE: Final = r"(?:samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|ce soir|\d\d?[ /.]\w+)"
 _FOR_PAGE: Final = (
-    rf"(?:(?:(?:papier|texte|copie|page|article) |(?=.*\b(?:ou|edition|journal)\b))"
+    rf"(?:(?:(?:papier|texte|copie|page|article) |(?=pour .*\b(?:ou|edition|journal)\b))"
     rf"pour (?:l'edition de |le journal de )?{_DAY_OF_ISSUE}(?: ou {_DAY_OF_ISSUE})?"
     r"|papier d(?:e|'ouverture de) (?:une|page|tete)"
     rf"|a (?:passer|publier|monter|caler) (?:pour )?{_DAY_OF_ISSUE}"

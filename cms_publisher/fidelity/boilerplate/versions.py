@@ -27,8 +27,9 @@ _STATE: Final = (
     rf"(?:{_MISSING}|(?i:\bmanque(?:nt)?\b|\breste à\b|\brelanc\w+|\ben attente\b|\battends?\b|\brelue?\b"
     r"|\bpas (?:encore )?(?:eu|relue?|de (?:retour|réponse))\b|\b\d\d?[/.]\d\d?\b|\b\d\d?h(?:\d\d)?\b))"
 )
+_OPENING: Final = rf"(?:{_WHO})?(?:{_WHEN})?{_VERSION}"
 WORKING: Final = (
-    rf"(?=.*{_STATE})(?:{_WHO})?(?:{_WHEN})?{_VERSION}{_BESIDE}(?:\s?[,(/–-][^«»!?]{{0,120}})?(?<![.!?»])"
+    rf"(?={_OPENING})(?=.*{_STATE}){_OPENING}{_BESIDE}(?:\s?[,(/–-][^«»!?]{{0,120}})?(?<![.!?»])"
     rf"|(?:{_WHO})?{_MISSING}[^.:!?«»,]{{0,80}}(?:\([^()]{{0,60}}\))?"
 )
 """Such a line, whole, as it stands: "V2 Samia - 27/11 - manque encore la réponse d’Elévia"."""

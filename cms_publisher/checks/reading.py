@@ -13,6 +13,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity import asked
 from cms_publisher.fidelity.ask import Ask
 from cms_publisher.fidelity.by_hand import kind_of, only_names, opens_on_subject
+from cms_publisher.fidelity.formats import asks_for
 from cms_publisher.fidelity.offered import named
 from cms_publisher.fidelity.phrases import whole
 from cms_publisher.fidelity.remarks import is_remark, wants_piece
@@ -117,7 +118,7 @@ def _wishes(context: Context, phrases: Iterable[str]) -> Iterator[Hit]:
     by_rule: dict[str, list[str]] = {"unread-ban": unsought} if unsought else {}
     told: set[object] = set()  # "sobre, sans la pub" asks for one thing twice
     instruction, judged = context.story.brief.instruction or "", set[str]()
-    for phrase in (one for one in phrases if one not in unsought):
+    for phrase in (one for one in phrases if one not in unsought and not asks_for(one, context.story.brief.format)):
         names = asked.read(phrase) is None and _only_names(phrase, context)
         of_source = named(phrase, context.story)
         if of_source and (untold := not_added(phrase, context)):

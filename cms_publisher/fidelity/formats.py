@@ -5,10 +5,12 @@ A value that is None is the brief's or the site's to say.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
 from cms_publisher.errors import UsageError
+from cms_publisher.french.words import fold
 from cms_publisher.model import ABOUT_SO_LONG, Brief
 
 
@@ -25,14 +27,22 @@ class Format:
     """Whether an article of this format must have one."""
     alone: bool = False
     """Whether it is made of the primary source alone."""
+    called: str = ""
+    """How a brief asks for it, or for what it always does; a regular expression, folded."""
 
 
 FORMATS: Final[tuple[Format, ...]] = (
     Format(name="article"),
-    Format(name="depeche", min_words=0, subheadings=0, standfirst=False, alone=True),
-    Format(name="breve", min_words=80, max_words=120, subheadings=0, standfirst=False, alone=True),
-    Format(name="chronologie", min_words=0, subheadings=0, standfirst=False),
-    Format(name="dossier", min_words=0, subheadings=0, standfirst=False),
+    Format(name="depeche", min_words=0, subheadings=0, standfirst=False, alone=True, called="depeche"),
+    Format(name="breve", min_words=80, max_words=120, subheadings=0, standfirst=False, alone=True, called="breve"),
+    Format(
+        name="chronologie",
+        min_words=0,
+        subheadings=0,
+        standfirst=False,
+        called="chronologie|frise|du plus (?:ancien|vieux) au plus recent|(?:dans )?l'ordre (?:chronologique|du temps)",
+    ),
+    Format(name="dossier", min_words=0, subheadings=0, standfirst=False, called="(?:page )?dossier"),
 )
 DEFAULT: Final = FORMATS[0]
 ABOUT: Final = 0.1
@@ -40,6 +50,9 @@ ABOUT: Final = 0.1
 
 HARDLY: Final = 0.01
 """The share of the words asked for that may lack, or be too many: counters differ by as much."""
+
+_OF_WHAT: Final = r"(?: (?:de |d'|du |des |sur |avec nos )(?:(?! (?:avec|sans|et|mais)\b)[^,;])*)?"
+"""Behind a format's name; nothing else that is asked for."""
 
 
 def named(name: str | None) -> Format:
@@ -54,6 +67,17 @@ def named(name: str | None) -> Format:
         if one.name == name:
             return one
     raise UsageError("story.format", format=name, known=", ".join(one.name for one in FORMATS))
+
+
+def asks_for(phrase: str, name: str | None) -> bool:
+    """Whether a brief's phrase only asks for the format that it names: "une chronologie de l’affaire".
+
+    >>> asks_for("du plus ancien au plus récent", "chronologie"), asks_for("une chronologie de l’affaire", "article")
+    (True, False)
+    """
+    called = named(name).called
+    whole = rf"(?:en |sous forme de |une? |l[ea] )?(?:{called}){_OF_WHAT}"
+    return bool(called) and re.fullmatch(whole, fold(phrase).strip(" .!")) is not None
 
 
 def most_words(brief: Brief) -> int | None:

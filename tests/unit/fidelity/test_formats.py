@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cms_publisher.errors import ExitStatus, UsageError
-from cms_publisher.fidelity.formats import FORMATS, named
+from cms_publisher.fidelity.formats import FORMATS, asks_for, named
 from cms_publisher.model import Brief, SiteProfile
 from cms_publisher.pipeline import settle
 from cms_publisher.writers.formats import WRITERS_BY_FORMAT
@@ -28,3 +28,17 @@ def test_the_brief_outranks_the_format_and_the_format_the_site() -> None:
 
 def test_where_nobody_names_one_it_is_an_article() -> None:
     assert named(None).name == "article"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "only"),
+    [
+        ("Une chronologie de l’affaire", "chronologie", True),
+        ("dans l’ordre chronologique", "chronologie", True),
+        ("Une chronologie de l’affaire avec une carte", "chronologie", False),
+        ("Une chronologie de l’affaire", "article", False),
+        ("Une page dossier avec nos deux articles", "dossier", True),
+    ],
+)
+def test_a_phrase_that_names_the_format_asks_for_nothing_else(phrase: str, name: str, *, only: bool) -> None:
+    assert asks_for(phrase, name) is only

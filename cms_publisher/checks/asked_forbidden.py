@@ -27,6 +27,21 @@ _FORBIDS: Final = re.compile(
     r"|sans (?:dire|citer|nommer|mentionner|evoquer|preciser|reveler|decrire|detailler))(?:\b|(?<='))"
 )
 """How a phrase that nobody reads forbids something."""
+_PROHIBITS: Final = re.compile(
+    r"\A(?:et |mais |attention ?[:,]? ?|surtout,? )*(?:"
+    r"(?:on )?(?:ne |n')(?:surtout )?(?:l[ea]s? |l')?"
+    r"(?!(?:a|ai|as|est|sont|suis|avait|etait|y|en|sai[st]|sera|peut|faut|connait|ont|aura|eu|ete)\b)[a-z]+.*"
+    r"\b(?:pas|personne|rien|jamais|aucune?)\b|ne (?:surtout )?(?:pas|rien|jamais) [a-z]+(?:er|ir|re)\b"
+    r"|pas (?:de |d')?(?:accus|mise en cause|jugement|soupcon|amalgame|polemique)"
+    r"|rien (?:d'[a-z]+ |de [a-z]+ )?(?:sur|contre)\b"
+    r"|aucune? (?:accusation|mise en cause|jugement|soupcon|allusion|amalgame))"
+)
+"""The same of what is asserted of somebody or something, "Rien d’affirmatif sur la santé", "On n’accuse personne"."""
+_OF_FORM: Final = re.compile(
+    r"\b(?:oubli\w*|hesit\w*|touch\w*|chang\w*|tromp\w*|coupe[rz]?\b|raccourc\w*|reecri\w*|repet\w*|trop|seulement"
+    r"|deux fois|d'abord|pas encore|que l[ea]s?|enlev\w*|retir\w*|vir\w*|plus de \d+)\b"
+)
+"""What no source's fact is forbidden by."""
 _PLACE: Final = re.compile(
     r"\b(?:pas|ni|sans) (?:de |d'|l[ea] |sa |son |l[ea] nom de l[ea] )?(?:commune|ville|village|hameau"
     r"|quartier|lieu-dit)\Z"
@@ -48,7 +63,16 @@ def forbids(phrase: str) -> bool:
     folded = fold(phrase)
     if forbids_place(phrase):
         return True
+    if _PROHIBITS.match(folded) and not _OF_FORM.search(folded):
+        return True
     return forbidden(phrase) is not None or bool(_FORBIDS.match(folded) and not NOT_SO.search(folded))
+
+
+def is_refused(phrase: str, instruction: str) -> bool:
+    """Whether a "no" stands behind a phrase of the instruction: "Les noms des malades, non"."""
+    return (
+        re.search(rf"{re.escape(phrase)}\s*[,:]\s*(?:non|jamais|surtout pas|pas question)\b", instruction) is not None
+    )
 
 
 def is_unsought(phrase: str) -> bool:

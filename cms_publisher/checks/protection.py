@@ -18,6 +18,7 @@ from cms_publisher.fidelity.attribution import name_of
 from cms_publisher.fidelity.defence import defends, denial, protects
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.overlap import NEAR_DUPLICATE, key, overlap
+from cms_publisher.fidelity.patients import patients
 from cms_publisher.fidelity.protected import (
     adults,
     called_guilty,
@@ -53,6 +54,7 @@ def _look(context: Context) -> Iterator[Hit]:
     yield from named.values()
     yield from _shown(context, named)
     yield from _victims(context)
+    yield from _patients(context)
     yield from _recognised(context)
     yield from _guilty(context)
     yield from _stated(context)
@@ -130,6 +132,16 @@ def _victims(context: Context) -> Iterator[Hit]:
             named.add(name)
 
 
+def _patients(context: Context) -> Iterator[Hit]:
+    """Whose illness is told beside the name, by others: who speaks has told it."""
+    for statement in context.statements:
+        for start, end in patients(statement.text):
+            name = statement.text[start:end]
+            surname = name.split()[-1]
+            if not any(surname in each.text and "«" in each.text for each in context.statements):
+                yield Hit(rule="health", place=statement.at(start, end), args={"name": name}, evidence=statement.text)
+
+
 def _recognised(context: Context) -> Iterator[Hit]:
     """Where the instruction wants no victim named: who is one by the text's word, or can be told by what it says."""
     phrases = re.split(r"[,.;:!?\n]", context.edition.brief.instruction or "")
@@ -187,6 +199,7 @@ CHECK: Final = Check(
     rules={
         "minor": Severity.WARNS,
         "victim": Severity.WARNS,
+        "health": Severity.WARNS,
         "recognised": Severity.WARNS,
         "presumed": Severity.WARNS,
         "stated": Severity.WARNS,

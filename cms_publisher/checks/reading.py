@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.asked import NOT_DONE, not_added, not_done, unread
 from cms_publisher.checks.asked_extent import is_left
-from cms_publisher.checks.asked_forbidden import broken_bans, forbids, forbids_place, is_unsought
+from cms_publisher.checks.asked_forbidden import broken_bans, forbids, forbids_place, is_refused, is_unsought
 from cms_publisher.checks.asked_left import questions
 from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity import asked
@@ -200,7 +200,7 @@ def _left_to_a_person(phrase: str, context: Context) -> str | None:
     kind, read = kind_of(phrase), asked.read(phrase)
     if kind and read is None:
         return kind
-    if read is None and forbids(phrase):
+    if read is None and (forbids(phrase) or is_refused(phrase, context.story.brief.instruction or "")):
         return "unread-ban"
     if read is not None and read.ask in _ELSE and unread(phrase, context):
         return _ELSE[read.ask]

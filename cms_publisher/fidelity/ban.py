@@ -26,7 +26,7 @@ class Kind(StrEnum):
     """The name of what is nobody: a school, a firm."""
 
 
-_PERSON: Final = re.compile(rf"(?<![\w’'-])(?P<first>{FIRST})[ \u00a0](?P<last>{LAST})(?![\w’'-])")
+_PERSON: Final = re.compile(rf"(?<![\w’'-])(?!Mmes?\b|Mlles?\b)(?P<first>{FIRST})[ \u00a0](?P<last>{LAST})(?![\w’'-])")
 _OFFICE: Final = re.compile(
     r"\b(?:M(?:e|es|aître)|maire|adjointe?|présidente?|procureure?|vice-procureure?|substitute?|juge|préfète?"
     r"|avocate?s?|ministre|députée?|sénat\w+|assesseure?|greffière?|commissaire|commandante?|capitaine"

@@ -787,6 +787,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "«\u00a0{name}\u00a0» est désigné(e) comme victime d’une infraction sexuelle. Sans son accord écrit, ce nom ne se publie pas (loi de 1881, art. 39 quinquies).",
         "“{name}” is named as the victim of a sexual offence. Without written consent the name is not published (law of 1881, art. 39 quinquies).",
     ),
+    "protection.health": (
+        "La maladie de «\u00a0{name}\u00a0» est dite à côté du nom, et pas par lui ou elle. Sans son accord, retirez l’un des deux (Code civil, art. 9).",
+        "The illness of “{name}” is told beside the name, and not by that person. Without consent take one of the two out (Civil Code, art. 9).",
+    ),
     "protection.recognised": (
         "La consigne ne veut pas de victime nommée\u00a0: «\u00a0{words}\u00a0» suffit-il à la reconnaître\u202f? Si c’en est une, ôtez le prénom, l’âge ou le lieu.",
         "The instruction wants no victim named: is “{words}” enough to tell who it is? If it is a victim, take out the first name, the age or the place.",

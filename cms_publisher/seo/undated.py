@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cms_publisher.fidelity.edits import EditKind
 from cms_publisher.fidelity.excerpts.extract import without
+from cms_publisher.fidelity.excerpts.telling import OLD_TOLL
 from cms_publisher.french.calendar import WEEKDAYS
 from cms_publisher.french.sought import Sought
 
@@ -20,9 +21,9 @@ _UNDATED: Final = Sought(
     r"(?:début|fin) du mois(?! d[e’'])|(?:mois|an|week-end) (?:dernier|prochain)|"
     r"(?:semaine|année) (?:dernière|prochaine)|"
     r"(?:heures?|jours?|semaines?|mois|ans?|années?) (?:plus tôt|plus tard|auparavant)|"
-    r"l[ea] (?:veille|lendemain)(?! d))\b",
+    rf"l[ea] (?:veille|lendemain)(?! d))\b|\b{OLD_TOLL}",
     "hier|aujourd|demain|ce jour|ce matin|ce soir|ce mois|cette semaine|cette année|du mois|derni|prochain|plus t|"
-    "auparavant|veille|lendemain",
+    "auparavant|veille|lendemain|bilan|décompte",
     re.IGNORECASE,
 )
 _WEEKDAY: Final = Sought(
@@ -33,7 +34,7 @@ _WEEKDAY: Final = Sought(
 
 
 def is_undated(text: str) -> bool:
-    """Whether the text says when only in relation to the day it was written: "hier", "le mois dernier"."""
+    """Whether the text says when only in relation to the day it was written, "hier"; or an earlier count."""
     return _UNDATED.search(text) is not None
 
 

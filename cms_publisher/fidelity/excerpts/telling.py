@@ -69,7 +69,13 @@ _WHO_IT_IS: Final = re.compile(
     r"[A-ZÀ-Ý][\w’-]+(?: (?:d[eu] |d[’'])?[A-ZÀ-Ý][\w’-]+)+ est (?:l[ae] |l[’'])(?:derni|seul|premi|plus )\w*"
 )
 """The same in so many words: "Anne Roy est la dernière passeuse"."""
+OLD_TOLL: Final = (
+    r"(?:[Uu]n|[Ll]e|[Ll]es|[Dd]e) (?:tout )?(?:premier|précédent)s? (?:bilan|décompte)s? (?:[\w’]+ ){0,4}?"
+    r"(?:faisai|évoquai|donnai|annonçai|comptai|mentionnai|portai|étai|établissai|indiquai|parlai|recensai|avai)(?:t|ent)\b"
+)
+"""An earlier count, which the text's own has overtaken: "Un précédent bilan faisait état de deux blessés"."""
 _TEASER: Final = re.compile(
+    rf"{OLD_TOLL}|"
     r"(?:L(?:a |e |[’'])(?:réponse|décision|verdict|sentence|nouvelle|annonce) (?:est|était) "
     r"(?:(?:enfin|finalement) )?(?:tombée?|attendue?|redoutée?|pressentie)|"
     r"C[’']est (?:(?:désormais|enfin|maintenant) )?(?:fait|officiel|confirmé|acté|acquis|décidé)|"
@@ -210,7 +216,7 @@ def is_aside(text: str) -> bool:
 
 
 def is_teaser(text: str) -> bool:
-    """Whether it only says that there is news: what it is, comes next.
+    """Whether it only says that there is news: what it is, comes next; or what it was before.
 
     >>> is_teaser("La réponse est tombée à 21 heures."), is_teaser("La réponse est tombée : le camping fermera.")
     (True, False)

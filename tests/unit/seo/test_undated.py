@@ -2,12 +2,19 @@ from __future__ import annotations
 
 import pytest
 
+from cms_publisher.fidelity.excerpts.telling import is_teaser
 from cms_publisher.seo.undated import is_undated, names_weekday
 
 
 @pytest.mark.parametrize("text", ["Le pont rouvre demain", "Il a fermé l’an dernier", "Il ferme à la fin du mois"])
 def test_a_time_counted_from_the_day_of_writing_is_undated(text: str) -> None:
     assert is_undated(text)
+
+
+def test_an_earlier_count_is_one_too_and_the_only_count_is_not() -> None:
+    assert is_undated("Un précédent bilan faisait état de deux blessés.")
+    assert is_teaser("Un premier bilan évoquait un mort et quatre blessés.")
+    assert not is_teaser("Un premier bilan fait état de deux morts.")
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ _DENIES: Final = re.compile(
     r"(?:accus|alleg|soupcon|mise en cause|responsab|lien)))\w*\b"
 )
 """What a sender does against whom something is held; folded."""
-_DENIAL: Final = re.compile(r"contest|réfut|récus|dément|rejet|\bni(?:e|ent|ons)\b")
+_DENIAL: Final = re.compile(r"contest|réfut|récus|dément|rejet|n(?<!\w.)i(?:e|ent|ons)\b")
 
 
 def own_name(source: Source, text: str) -> int:

@@ -29,6 +29,11 @@ _NO_STATEMENT: Final = re.compile("[:?!«|/–—…]")
 _IS_DONE: Final = re.compile(
     r"\b(?:est|sont|sera|seront|reste|restent)[ \u00a0]\w+(?:ée?s?|ie?s?|ue?s?|ise?s?|te?s?)\b"
 )
+_ORDERS: Final = re.compile(
+    r"\b(?:est|sont|sera|seront|reste|restent|(?:doi(?:t|vent)|ne (?:pourra|pourront|peut|peuvent)) être)[ \u00a0]"
+    r"(?:ramen|lev|prolong|autoris|évacu|ferm|limit|interdi|suspendu|maintenu|rouver)\w*"
+)
+"""What a prefect lays down: so it is, whoever tells it."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LEAST_STEMS: Final = 3
 
@@ -71,6 +76,8 @@ def _may_head(heading: str, section: Section) -> bool:
 def _is_claimed(heading: str, section: Section) -> bool:
     """Whether a press release states it, and the heading doesn't say who: it stood there as the paper's own."""
     if section.party is None or "«" in heading or not has_finite_verb(heading):
+        return False
+    if "préfecture" in section.party and _ORDERS.search(heading):
         return False
     whose = stems_of(section.party)
     return not whose & stems_of(heading)

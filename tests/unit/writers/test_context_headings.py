@@ -70,6 +70,9 @@ def test_what_tells_how_things_were_left_heads_nothing_of_days_ago(heading: str,
         ("« Nous ouvrirons en 2029 »", "Bacs de Brévic", True),
         ("Un chantier de trois ans", "Bacs de Brévic", True),
         ("Le chantier reste prévu pour 2029", None, True),
+        ("Le périmètre de sécurité est ramené à 200 mètres", "la préfecture du Val", True),
+        ("Le périmètre de sécurité est ramené à 200 mètres", "Bacs de Brévic", False),
+        ("Les seuils sont respectés depuis mai", "la préfecture du Val", False),
     ],
 )
 def test_what_a_release_states_heads_nothing_unless_it_says_who_states_it(

@@ -134,7 +134,7 @@ def test_an_end_that_only_adds_may_go(title: str, headline: str) -> None:
         ("Il est condamné à Lorme", "Il est condamné à Lorme pour 3 vols"),
         ("Lorme : la ligne est coupée", "Paris - Lorme : la ligne est coupée"),
         ("Il renverse la table à Lorme", "Handball/Ligue : il renverse la table à Lorme"),
-        ("La ville signe un accord", "La ville signe un accord après la tempête, a annoncé le maire"),
+        ("La ville signe un accord", "La ville signerait un accord après la tempête, a annoncé le maire"),
         ("La ville vote un budget", "La ville signe un accord"),
         ("La Fête de la Pomme est annulée", "La Fête de la Pomme de Saint-Lorme est annulée"),
         ("La Fête de la Pomme", "La 9e Fête de la Pomme : un air de printemps"),

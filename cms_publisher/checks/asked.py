@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from cms_publisher.checks.asked_headlines import HEADLINE, NAMING, can_tell
@@ -24,6 +24,7 @@ from cms_publisher.fidelity.issuers import is_release
 from cms_publisher.fidelity.offered import relied_by, scatters, wished_by
 from cms_publisher.fidelity.refused import is_saying_of, parts
 from cms_publisher.fidelity.subjects import text_of
+from cms_publisher.french import tables
 from cms_publisher.french.words import content_words, count, fold, stems_of
 from cms_publisher.model import BlockKind, Place
 
@@ -74,10 +75,12 @@ _ITS: Final = re.compile(r"(?:sa|son|ses|leurs?) ")
 _CLAUSE: Final = re.compile(r"(?:et )?ce qu(?:i|e |')")
 """What is told by other words than it is asked for by: "ce qui change"."""
 _ANSWERED: Final = re.compile(
-    r"(?:(?:et|puis|dire|rappeler|expliquer) )*(?:ce qu(?:i |e |')|(?:ou|comment|qui|quand|pourquoi|combien|que faire) "
-    r"|quel(?:le)?s? )"
+    r"(?:(?:et|puis|dire|preciser|indiquer|rappeler|expliquer) )*"
+    r"(?:ce qu(?:i |e |')|(?:ou|comment|qui|quand|pourquoi|combien|que faire) |quel(?:le)?s? )"
 )
 """What asks for an answer, which a text gives in any words: "où ça bloque", "quel fromage est rappelé"."""
+_ANYTHING: Final = frozenset(("faire", "voir", "aller", "trouver", "savoir", "change", "passe", "maintenant"))
+"""What a question names nothing by."""
 _SEVERAL: Final = 3
 """Words of a subject of which one may be told otherwise."""
 _LETTERS: Final = 6
@@ -101,7 +104,7 @@ def _has_subject(phrase: str, context: Context) -> bool:
     if has_kinds(phrase, said := _said(context)) or has_kinds(wanted, said) or _stands(wanted, said):
         return True
     if _ANSWERED.match(question := plainly(fold(phrase))):
-        return _answers(question, said)
+        return reserved or _answers(question, said)
     words = subject_of(wanted)
     if words is None:
         return False
@@ -110,8 +113,9 @@ def _has_subject(phrase: str, context: Context) -> bool:
 
 
 def _answers(question: str, said: Sequence[str]) -> bool:
-    """Whether the article tells of one of the things that a question names, if it names any."""
-    things = things_of(question)
+    """Whether the article tells of one of the things that a question names, else what is done, if it names any."""
+    named = _ANSWERED.sub("", question)
+    things = (set(things_of(named)) or set(content_words(named)) - tables.words("ordering")) - _ANYTHING
     return not things or any(says_nearly([word], said) for word in things)
 
 
@@ -149,7 +153,7 @@ def _is_judged(asked: Asked, context: Context) -> bool:
         return any(asking if asked.ask is Ask.DIALOGUE else (block.kind is BlockKind.LIST_ITEM for block in body))
     if asked.ask in PASSAGES:
         said = _said(context)
-        heard = asked.ask is Ask.HEARD and _is_heard(asked.what.partition(" sur ")[0], said)
+        heard = asked.ask is Ask.HEARD and _is_heard(asked.what.partition(" sur ")[0], context)
         return heard or passage(asked, context.story) is not None or speaks(asked, said)
     if asked.ask in NAMING:
         return can_tell(asked, context)
@@ -160,12 +164,14 @@ def _is_judged(asked: Asked, context: Context) -> bool:
     return vague or asked.ask not in PLACED or is_known(asked, context)
 
 
-def _is_heard(whom: str, said: Sequence[str]) -> bool:
-    """Whether anybody is quoted in a passage that tells of those, or at all where they are anybody, "les riverains"."""
-    quoting = [text for text in said if "«" in text]
-    return bool(quoting) and (
-        _ANYBODY.fullmatch(whom) is not None or any(says_nearly(content_words(whom), [text]) for text in quoting)
-    )
+def _is_heard(whom: str, context: Context) -> bool:
+    """Whether anybody is quoted where a passage or its heading tells of those, or at all if they are anybody."""
+    quoting = [text for text in _said(context) if "«" in text]
+    body = context.edition.article.body
+    heads = [head.text for head, block in pairwise(body) if head.kind is BlockKind.HEADING and "«" in block.text]
+    headed = any(stems_of(whom) <= stems_of(text) for text in heads)
+    told = headed or any(says_nearly(content_words(whom), [text]) for text in quoting)
+    return told or (bool(quoting) and _ANYBODY.fullmatch(whom) is not None)
 
 
 def _hit(asked: Asked, phrase: str, context: Context) -> Hit | None:
@@ -250,7 +256,9 @@ def _is_cited(what: str, context: Context) -> bool:
     """Whether the text or the line of sources below it has the name, or, of "le journal", its own source's."""
     named = [outlet for source in context.used for outlet in (source.outlet, source.title, source.author) if outlet]
     own = re.fullmatch(
-        r"(?:l[ea]s? |l'|notre |bien )*(?:journal|source|titre|confreres?|agence|media|magazine)s?|d'ou .+|qu.+", what
+        r"(?:l[ea]s? |l'|notre |bien )*(?:journal|source|titre|confreres?|agence|media|magazine)s?(?: [a-z]+)?"
+        r"|d'ou .+|qu.+",
+        what,
     )
     kind = aspect(what)
     of_kind = kind is not None and any(kind.search(fold(text)) for text in _said(context))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cms_publisher.fidelity.asked import bare, subject_of
+from cms_publisher.fidelity.asked import bare, read, subject_of
 from cms_publisher.fidelity.asked_words import says_nearly
 from cms_publisher.fidelity.asking_titles import A_NUMBER, NUMBERS
 from cms_publisher.fidelity.offered import limits, limits_sentences
@@ -26,6 +26,8 @@ _AS_TITLED: Final = re.compile(
 )
 _OPENING: Final = re.compile(r"(?:l'(?:attaque|accroche|ouverture)|le debut)(?: (?:du|de l[ea]) \w+)?")
 
+_CLOSING: Final = re.compile(r"(?:la|sa) (?:fin|chute)(?: (?:du|de l[ea]) \w+)?")
+
 
 def is_left(phrase: str, context: Context) -> bool:
     """Whether a phrase says how much of something is to be left, and so much is."""
@@ -37,15 +39,17 @@ def _is_kept(phrase: str, context: Context) -> bool:
     if _AS_TITLED.fullmatch(fold(phrase)):
         title = fold(context.story.primary.title or "")
         return bool(title) and title.endswith(fold(context.edition.article.headline.text))
-    return _OPENING.fullmatch(fold(bare(phrase)[0])) is not None and _keeps_opening(context)
+    part = fold(bare(phrase)[0])
+    end = _CLOSING.fullmatch(part) is not None
+    return (end or _OPENING.fullmatch(part) is not None) and _keeps(context, last=end)
 
 
-def _keeps_opening(context: Context) -> bool:
-    """Whether the article opens, in its standfirst or its text, as the copy does."""
+def _keeps(context: Context, *, last: bool) -> bool:
+    """Whether the article opens, in its standfirst or its text, or ends as the copy does."""
     article, own = context.edition.article, context.story.primary.id
     told = [*article.standfirst, *(one for block in article.body for one in block.sentences)]
     starts = [span.start for one in told for span in one.support if span.source == own]
-    return bool(starts) and starts[0] == min(starts)
+    return bool(starts) and (starts[-1] == max(starts) if last else starts[0] == min(starts))
 
 
 def _keeps_to(phrase: str, context: Context) -> bool:
@@ -60,7 +64,8 @@ def _is_short(phrase: str, context: Context) -> bool:
     """Whether a phrase wants something told shortly, and the article tells it in no more sentences."""
     plain = fold(phrase).strip(" .!")
     found = _SHORT.fullmatch(plain) or _SENTENCES.fullmatch(plain)
-    words = subject_of(bare(found["what"])[0]) if found else None
+    heard = read(found["what"]) if found else None
+    words = subject_of(heard.what if heard and heard.what else bare(found["what"])[0]) if found else None
     if found is None or not words:
         return False
     body = (block for block in context.edition.article.body if block.kind is not BlockKind.HEADING)

@@ -50,7 +50,7 @@ _SECTION: Final = 2
 _SHEET: Final = re.compile(r"\b(?:feuille|fiche|compositions?)\b")
 _WHO: Final = re.compile(
     r"(?:l[ea]s? |l'|notre )?(?:bonhomme|personnage|interessee?|invitee?|interviewee?|personne|homme|femme"
-    r"|dame)|qui (?:c'est|il est|elle est)(?: et pourquoi maintenant)?|l[ea]s? present\w+"
+    r"|dame)|qui (?:c'est|il est|elle est)(?: et pourquoi maintenant)?|(?:on )?l[ea]s? present\w+"
 )
 _REST: Final = re.compile(
     r"(?:tout )?(?:l[ea]s? )?(?:(?:deux|trois|quatre|\d) )?(?:reste|autres? [a-z]+|(?:points? )?divers)"

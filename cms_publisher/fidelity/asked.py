@@ -86,7 +86,8 @@ _ORDER: Final = re.compile(
     re.IGNORECASE,
 )
 _SEEN: Final = re.compile(
-    r" (?:bien |très )?(?:visibles?|lisibles?|en évidence|en clair|mis(?:es?)? en avant|svp|stp)\Z"
+    r" (?:bien |très )?(?:visibles?|lisibles?|en évidence|en clair|mis(?:es?)? en avant|svp|stp"
+    r"|qui (?:viennent|suivent|arrivent|restent))\Z"
 )
 _BOX: Final = re.compile(
     r"\A(?:un |l['’])?(?:encadré|encart|pavé|point)(?: avec| sur| pour| :)? "

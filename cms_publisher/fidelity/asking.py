@@ -87,7 +87,7 @@ _PATTERNS: Final = {
     Ask.SOBER_HEADINGS: (
         rf"\A(?:avec |des |les )*{_HEADINGS} (?:tres |plutot |bien )?(?:sobres?|neutres?|factuels?)\Z"
         rf"|\b{_NO}(?:citations?|guillemets) (?:en|dans les|comme|pour les) {_HEADINGS}"
-        rf"|\b{_HEADINGS},? (?:sans|pas de) (?:citations?|guillemets)"
+        rf"|\b{_HEADINGS},? (?:sans|pas de|pas des) (?:citations?|guillemets)"
         rf"|\b{_NO}{_HEADINGS} (?:en|entre|sous forme de) (?:citations?|guillemets)"
     ),
     Ask.BY_DAY: rf"{_HEADINGS} (?:par|pour chaque) (?:jour|date|journee)\b",
@@ -133,6 +133,7 @@ _PATTERNS: Final = {
     ),
     Ask.COMMUNE: (
         rf"\b(?:titre (?:avec|qui (?:dit|nomme|cite)|ou il y a) {_NAME_OF}{_PLACE}"
+        r"|titre (?:qui |doit |devra )?di(?:t|re|se) ou (?:c'est|ca se)"
         rf"|{_NAME_OF}{_PLACE} {_IN_TITLE}|titre ?: {_NAME_OF}{_PLACE} (?:dedans|obligatoire|d'abord|devant)\b)"
         rf"|\A(?:mets |mettre |mettez |avec )?(?:le |la )?{_NAME_OF}{_PLACE} (?:en tete|devant|d'abord|en premier)\Z"
         rf"|\A(?:le )?nom (?:de |du ){_PLACE}\Z|\btitre\b.*\b(?:le )?nom (?:de |du ){_PLACE}"

@@ -52,7 +52,7 @@ _ASPECTS: Final = (
         re.compile(r"\bdevi(?:ation|ee?s?)\b|\bitineraires?\b|\bcontourn\w+|\bdetours?\b|\breport\w* sur\b"),
     ),
     (
-        re.compile(r"\b(?:combien de temps|jusqu'a quand)\b"),
+        re.compile(r"\b(?:combien de temps|jusqu'a quand|duree)\b"),
         re.compile(r"\bjusqu'|\bpendant\b|\bdur(?:e|era|eront|ee)\b|\b\d+ (?:jours|semaines|mois|heures)\b"),
     ),
     (

@@ -27,7 +27,7 @@ _KINDS: Final = {
     ),
     "wish-of-wording": re.compile(
         r"\breformul\w+|\breecri\w+|\brewrite\b|\brephrase\b|\bsimplifi\w+|\bsimplify\b|\blisible\b|"
-        r"\bresum\w+|\bsummar\w+|\bvulgaris\w+|\bgrand public\b|\braccourc\w+|\bshort(?:er|en)\b|"
+        r"(?<!\bchapo qui )\bresum\w+|\bsummar\w+|\bvulgaris\w+|\bgrand public\b|\braccourc\w+|\bshort(?:er|en)\b|"
         r"\b(?:actualis|reactualis)(?:er|ez|e)\b|\bmettre a jour\b|"
         r"\bexpli\w+ (?:qui est qui|les? mots?|comment|pourquoi|les? termes?)\b|\bjargon\w*|\bsigles?\b"
         r"|\bacronymes?\b|\bphrases? (?:courtes?|simples?|longues?)\b|"

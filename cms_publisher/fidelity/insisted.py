@@ -29,7 +29,7 @@ _MUST: Final = re.compile(
 )
 
 
-_SHORTLY: Final = re.compile(r",? en (?:tres )?bref(?= |\Z)|,? surtout\Z")
+_SHORTLY: Final = re.compile(r",? en (?:tres )?bref(?= |\Z)|,? (?:surtout|aussi|par (?:jour|date|soir))\Z")
 _QUOTING: Final = re.compile(
     r"(?<=\btitre) (?:qui l[ea]s? cite(?:nt)?|une (?:phrase|citation) d[e'] ?(?:elle|lui|eux)|entre guillemets"
     r"|(?:sorti|tir[eé]|pris) de (?:ses|leurs) (?:r[eé]ponses|phrases|mots|propos))\Z"

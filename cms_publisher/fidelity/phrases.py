@@ -24,6 +24,8 @@ _OF_THE_ONE_BEFORE: Final = re.compile(
     r"(?:en |d'|pas plus d'|au plus )?(?:une|deux) (?:seule )?phrases?(?: (?:max\w*|au plus))?"
 )
 """How long what stands before the comma may be: "chapô court, une phrase"."""
+_HEADING: Final = re.compile(r"\b(?:inter-?titres?|inters?)\Z")
+_NO_QUOTES: Final = re.compile(r"(?:pas d(?:es |e |')|sans )(?:citations?|guillemets)")
 _HOW_LONG: Final = re.compile(
     r"(?:mais )?(?:en (?:tres )?bref|(?:mais|en) (?:tres |plus )?court|(?:en )?(?:une|deux|trois|quelques|\d) "
     r"(?:petites? |seules? )?(?:lignes?|phrases?)(?: (?:max\w*|au plus|pas plus))?)"
@@ -178,5 +180,6 @@ def _joint(held: str, sign: str, phrase: str) -> str:
     headline = _HEADLINE.search(held) and _OF_THE_HEADLINE_BEFORE.fullmatch(phrase)
     said = _OF_ALL_BEFORE.fullmatch(phrase) or _NOT_THERE.fullmatch(phrase)
     short = _HOW_LONG.fullmatch(phrase) and not is_errand(held)
-    goes_on = named or rather or standfirst or headline or said or short
+    sober = _HEADING.search(held) and _NO_QUOTES.fullmatch(phrase)
+    goes_on = sober or named or rather or standfirst or headline or said or short
     return ", " if sign.startswith(",") and goes_on else ""

@@ -18,7 +18,7 @@ _ERRANDS: Final = ("goes", "copy", "page", "when")
 _AT_ONCE: Final = re.compile(r"\b(?:tout de suite|(?:au plus|le plus) vite)\b")
 _FOR_WHOM: Final = re.compile(r"\A([a-z' -]+) pour (?:l[ea]s? |l'|nos |une? |des )[a-z' -]+\Z")
 """A text and its readers: "article pratique pour les parents"."""
-_WHOSE: Final = re.compile(r"\b(edition|locale|pages?|site|cahier) (?:de |du |des |d')(?:la |l')?[a-z'-]+\Z")
+_WHOSE: Final = re.compile(r"\b(edition|locale|pages?|site|cahier|rubrique) (?:de |du |des |d')?(?:la |l')?[a-z'-]+\Z")
 """A page and its town: "pour l’édition de Thiernac"."""
 _WORD: Final = re.compile(r"aujourd'hui|[\w-]+")
 _THE: Final = re.compile(r"l[ea]s? |l'")
@@ -37,7 +37,7 @@ _REMARKS: Final = re.compile(
     r"|(?:bon(?:ne|jour|soir)?(?: (?:courage|journee|soiree|lecture|reception|week-end))?|salut|bises?|bises a tous)"
     r"|(?:c'est )?(?:tres |super |assez |pas |un peu )?(?:urgent|presse|chaud)(?: .{0,20})?"
     r"|(?:en |pour |dans )?(?:la |les )?(?:pages?|p\.) ?\d.*|(?:pour|en|a) (?:la )?une|a jour"
-    r"|l'appli(?:cation)?|la newsletter|le (?:web|fil)|(?:les )?reseaux(?: sociaux)?"
+    r"|(?:un )?chapo qui resume(?: bien)?|l'appli(?:cation)?|la newsletter|le (?:web|fil)|(?:les )?reseaux(?: sociaux)?"
     r"|a l'attention d[eu]s? .{2,20}"
     r"|(?:les |des |\d+ )?(?:photos?|images?|visuels?|legendes?|illustrations?) ?(?:d[e'] ?[a-z-]+ )?"
     r"(?:(?:p\.|page) ?\d.*|(?:a suivre|a venir|ok|fournies?|faites?|dans l\w+ \w+)|(?:ci-)?jointes?|en pj|suiv\w+)"

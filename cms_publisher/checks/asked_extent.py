@@ -25,7 +25,6 @@ _AS_TITLED: Final = re.compile(
     r"|(?:on )?garde[rz]? (?:bien )?(?:le|son|ce|mon) titre)"
 )
 _OPENING: Final = re.compile(r"(?:l'(?:attaque|accroche|ouverture)|le debut)(?: (?:du|de l[ea]) \w+)?")
-
 _CLOSING: Final = re.compile(r"(?:la|sa) (?:fin|chute)(?: (?:du|de l[ea]) \w+)?")
 
 

@@ -144,6 +144,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "page.headline-missing": ("Titre à écrire", "Headline to be written"),
     "page.standfirst": ("Chapô", "Standfirst"),
     "page.standfirst-missing": ("Chapô à écrire", "Standfirst to be written"),
+    "page.standfirst-unwanted": ("Sans chapô", "No standfirst"),
     "page.guessed": ("Lu ou choisi au jugé", "Read or chosen by guess"),
     "page.other-points": ("Autres points", "Other points"),
     "page.choices.headline": ("Autres titres possibles", "Other possible headlines"),

@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from cms_publisher.fidelity.asked import without_standfirst
 from cms_publisher.fidelity.formats import named
 from cms_publisher.fidelity.measure import words_by_source
 from cms_publisher.fidelity.parts import repeated
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
     from cms_publisher.merge import Diff
     from cms_publisher.messages import Lang
-    from cms_publisher.model import Edition, Payload, Review, Source, Story
+    from cms_publisher.model import Brief, Edition, Payload, Review, Source, Story
     from cms_publisher.report.findings import FindingView
 
 
@@ -85,6 +86,7 @@ def values(story: Story, edition: Edition, review: Review, payload: Payload, lan
         "choices": offered,
         "choice_labels": {field: say(f"page.choices.{field}", lang) for field in offered},
         "opening": _opening(edition),
+        "no_standfirst": _no_standfirst(edition.brief, lang),
         "previews": previews(edition),
         "card": card(edition),
         "decisions": decisions(review, edition.profile.timezone, lang),
@@ -97,6 +99,12 @@ def values(story: Story, edition: Edition, review: Review, payload: Payload, lan
         "primary": dated_name(story.primary, lang),
         "json_ld": document(edition.json_ld),
     }
+
+
+def _no_standfirst(brief: Brief, lang: Lang) -> str:
+    """What stands where a standfirst would: that one is to be written, or that none is wanted."""
+    wanted = named(brief.format).standfirst and not without_standfirst(brief)
+    return say("page.standfirst-missing" if wanted else "page.standfirst-unwanted", lang)
 
 
 def say_on_page(lang: Lang, code: str, /, **args: object) -> str:

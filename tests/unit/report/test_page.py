@@ -180,6 +180,13 @@ def test_an_article_without_headline_standfirst_or_body_still_makes_a_page() -> 
     assert "Titre à écrire" in rendered(replace(dossiers.DOSSIER, edition=empty))
 
 
+@pytest.mark.parametrize(("kind", "told"), [("article", "Chapô à écrire"), ("depeche", "Sans chapô")])
+def test_a_standfirst_is_asked_for_where_the_format_has_one(kind: str, told: str) -> None:
+    edition = dossiers.DOSSIER.edition
+    bare = replace(edition, article=replace(edition.article, standfirst=()), brief=replace(edition.brief, format=kind))
+    assert told in rendered(replace(dossiers.DOSSIER, edition=bare))
+
+
 def test_the_source_column_marks_the_words_that_the_sentence_has_not() -> None:
     beside = parsed().xpath("//div[contains(@class, 'beside')][contains(., 'vendredi,')]")[0]
     apart = [words.strip() for words in beside.xpath(".//span[@class='apart']/text()")]

@@ -54,8 +54,8 @@ class Stretch:
 
     @cached_property
     def keys(self) -> list[str]:
-        """What the tokens are compared by."""
-        return [token.key for token in self.tokens]
+        """What the tokens are compared by; of capitals without accents, "MAISON DE SANTE", as the text writes them."""
+        return [token.key for token in (self.cased or self.tokens)]
 
     @cached_property
     def bounds(self) -> list[int]:

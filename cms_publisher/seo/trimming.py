@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from cms_publisher.seo.evidence import Evidence, Token
 
 _CIRCUMSTANCE: Final = re.compile(
-    r"(?:avec|après|lors d|à l['’]occasion d|au cours d|pour (?!avoir\b|être\b)\w+(?:er|ir|re|oir)|afin d|grâce a|"
+    r"(?:avec|après(?!-)|lors d|à l['’]occasion d|au cours d|pour (?!avoir\b|être\b)\w+(?:er|ir|re|oir)|afin d|grâce a|"
     r"grâce à|au terme d|à l['’]issue d|malgré|dans (?:l['’]|l[ea] |une? )(?:accident|collision|effondrement|incendie|"
     r"explosion|naufrage|avalanche|éboulement|carambolage)|"
     r"pendant|durant|au grand dam|à la suite d|tandis que|alors que|depuis|en \w{2,}ant)(?:\b|(?<=['’]))"

@@ -301,6 +301,8 @@ def _is_told(clause: str, subject: Phrase) -> bool:
 def is_shortened(title: str, headline: str) -> bool:
     """Whether ``title`` is ``headline`` without a reduction, or without an end that it can do without."""
     reduced = [less(headline, gone) for gone in reductions(headline)]
+    if title.endswith(("’", "'")):  # "en fin d’ | après-midi"
+        return False
     same = any(_keys(title) == _keys(text) for text in reduced)
     return same or any(_is_without_its_end(title, text) for text in (headline, *reduced))
 

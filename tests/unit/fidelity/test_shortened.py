@@ -136,6 +136,7 @@ def test_an_end_that_only_adds_may_go(title: str, headline: str) -> None:
         ("Il renverse la table à Lorme", "Handball/Ligue : il renverse la table à Lorme"),
         ("La ville signe un accord", "La ville signerait un accord après la tempête, a annoncé le maire"),
         ("La ville vote un budget", "La ville signe un accord"),
+        ("Deux skieurs sont recherchés en fin d’", "Deux skieurs sont recherchés en fin d’après-midi"),
         ("La Fête de la Pomme est annulée", "La Fête de la Pomme de Saint-Lorme est annulée"),
         ("La Fête de la Pomme", "La 9e Fête de la Pomme : un air de printemps"),
         ("Plan de secours du port de Lorme", "Plan de secours du port de Lorme : 12 millions d’euros"),

@@ -51,7 +51,6 @@ from cms_publisher.fidelity.meaning.negated import Negated
 from cms_publisher.fidelity.meaning.no_answer import no_answer
 from cms_publisher.fidelity.meaning.offices import Offices
 from cms_publisher.fidelity.meaning.other_doers import OtherDoers
-from cms_publisher.fidelity.meaning.other_nouns import OtherNouns
 from cms_publisher.fidelity.meaning.other_words import told_as
 from cms_publisher.fidelity.meaning.outcomes import Outcomes
 from cms_publisher.fidelity.meaning.quantities import Quantities
@@ -97,7 +96,7 @@ RULES: Final[tuple[type[Rule], ...]] = (
     Exchanged, Bodies, OtherDoers, Contradicted, Stances, Denied, Negated, Denials, Undenied, Unturned, Refused,
     Votes, Companions, Unmarked, Trends, Anchors, Compared, Degrees, Directions, Multiples, Soon, Hedges, Firmness,
     Certainty, Attributions, Speakers, Offices, Markers, Houses, Wording, Items, Causes, Quantities, Wholes, Reach,
-    Replaced, OtherNouns, Bounds, Outcomes, Realised, Advanced, Judged, Moments, Limits, Additions, Strangers, Comments,
+    Replaced, Bounds, Outcomes, Realised, Advanced, Judged, Moments, Limits, Additions, Strangers, Comments,
 )  # fmt: skip
 """What a sentence is asked that is no invention, in the order in which its findings are told."""
 

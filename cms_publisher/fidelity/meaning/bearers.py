@@ -91,14 +91,15 @@ class Bearers(Rule):
         return _PRONOUN.search(text) is not None or (of_it and _ITS.search(text) is not None)
 
     def _is_a_pronouns(self, mention: Mention, home: Passage) -> bool:
-        """Whether the passage means by a pronoun the one person that the sentence before names, who is another."""
+        """Whether the passage means by a pronoun the one person that the sentence before names, and nobody else."""
         if self._own(mention) > _LESS * self._told[home] or not _OPENS.match(home.claims.text):
             return False
         around = self.case.library.beside(home, 1, 1)
         if self._people(home.claims) or any(mention.parts & each.claims.folded for each in around):
             return False
         before = [each for passage in around if passage.number < home.number for each in self._people(passage.claims)]
-        return len(before) == 1 and not self._is_one(mention, before[0])
+        another = len(before) == 1 and not self._is_one(mention, before[0])
+        return another and not self._is_there_by_office(mention, home, ())
 
     def _unnamed(self, home: Passage) -> list[Mention]:
         """The persons of a passage, outside what is said there, whom ours does not name."""

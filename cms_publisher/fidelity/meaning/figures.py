@@ -61,6 +61,7 @@ _EACH: Final = Sought(
 """What a figure counts again for: "412 euros par habitant"."""
 _ANYBODY: Final = frozenset({"habitant", "tête", "personne"})
 """Words of those for each human being."""
+_MONEY: Final = frozenset({"€", "$", "£"})
 _TIMES: Final = frozenset({"h", "min", "s", "jour", "semaine", "mois", "an", "siecle"})
 
 
@@ -76,7 +77,7 @@ class Figures(Company):
                 continue
             fits = not figure.unit or self._unit_fits(figure, same)
             told = bool(same) and fits and not amounts.says_times(figure, self.case.ours)
-            if not told and number < extent.FIGURES and self._follows(figure):
+            if not told and number < extent.FIGURES and not _in_other_money(figure, same) and self._follows(figure):
                 continue
             if (not same or not fits) and self._is_elsewhere(figure):
                 continue
@@ -300,6 +301,12 @@ class Figures(Company):
             return True
         bare = any(other.unit is None and (not measured or other in self.case.best.figures) for other in same)
         return bare and (figure.unit in units or not units - {None, "an", "mois", "jour", "%"})
+
+
+def _in_other_money(figure: Figure, same: list[Figure]) -> bool:
+    """Whether the passages have as much in another currency only: of that nothing is worked out."""
+    units = {other.unit for other in same if other.value == figure.value}
+    return figure.unit in _MONEY and bool(units & _MONEY) and figure.unit not in units
 
 
 def _is_one(one: str, other: str) -> bool:

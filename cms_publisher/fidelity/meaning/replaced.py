@@ -16,7 +16,7 @@ from cms_publisher.fidelity.propositions.passages import likely
 from cms_publisher.french import families
 from cms_publisher.french.calendar import MONTHS, WEEKDAYS
 from cms_publisher.french.figures import UNITS
-from cms_publisher.french.grammar import Tag, tagged
+from cms_publisher.french.grammar import Tag, has_finite_verb, tagged
 from cms_publisher.french.words import fold
 from cms_publisher.lazily import cached_property
 
@@ -144,7 +144,7 @@ def _may_be(claims: Claims, before: Word | None, word: Word) -> bool:
     if before and before.folded in _BEFORE_NOUNS and before.end + 1 >= word.start:
         return before.folded not in _BEFORE_INFINITIVES or not word.folded.endswith(_INFINITIVE)
     if any(word.start - figure.end == 1 for figure in claims.figures):
-        return True
+        return not has_finite_verb(claims.text, word.start, word.end)  # "sur 22, 15 viendront"
     return bool(before and before.content and word.folded.endswith(_ADJECTIVE))
 
 

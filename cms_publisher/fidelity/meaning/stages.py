@@ -14,6 +14,7 @@ from cms_publisher.fidelity.meaning.polarity import clause_at, light
 from cms_publisher.fidelity.meaning.scope import denied, none_of
 from cms_publisher.french import families, tables
 from cms_publisher.french.grammar import Tag, Time, events
+from cms_publisher.french.lexicon import Form, readings
 from cms_publisher.french.words import fold
 
 if TYPE_CHECKING:
@@ -195,9 +196,16 @@ def _behind_that(claims: Claims, event: Event, before: Event | None) -> Stage | 
     kind = _kinds().get(before.lemma, "") if before is not None else ""
     if before is None or kind not in _BY_CLASS or _is_denied(claims, event) or event.modals:
         return None
+    if kind == "asked" and any(_was(word.text.lower()) for word in claims.within(event.start, event.end)):
+        return None  # "a plaidé que son client dormait" claims it
     if not _THAT_BEHIND.fullmatch(claims.text[before.end : clause_at(claims, event.start).start]):
         return None
     return _said(claims, before, kind, Stage.DONE if not before.modals else None)
+
+
+def _was(word: str) -> bool:
+    """Whether a word is a verb that tells what was: what is asked for stands in another mood."""
+    return any(reading.form is Form.IMPERFECT for reading in readings(word))
 
 
 def _modal(claims: Claims, event: Event, carrier: str) -> Stage | None:

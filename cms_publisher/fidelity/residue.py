@@ -241,8 +241,6 @@ def _is_edit(tokens: Sequence[Token], stretch: Stretch, step: Step, line: _Line)
     ours, theirs = tokens[step.a : step.b], stretch.tokens[step.c : step.d]
     if is_glue(ours, theirs) or is_accented(ours, theirs) or _is_date(tokens, stretch, step, line):
         return True
-    if ours and [token.key for token in stretch.cased[step.c : step.d]] == [token.key for token in ours]:
-        return True
     if step.a == step.b and list(stretch.keys[step.c : step.d]) in praises(stretch, step.c):
         return True
     if line.bans and step.a == step.b and _is_withheld(stretch, step, line.bans):

@@ -9,7 +9,7 @@ from cms_publisher.checks.rule import Check, Hit
 from cms_publisher.fidelity.boilerplate.certainty import asks, is_settled, whole_cuts
 from cms_publisher.fidelity.boilerplate.colleagues import asks_desk, is_bracketed, is_note, may_be_note
 from cms_publisher.fidelity.boilerplate.desk_lines import is_of_desk
-from cms_publisher.fidelity.boilerplate.hushed import hushes, may_hold
+from cms_publisher.fidelity.boilerplate.hushed import hushes, may_hold, withholds_name
 from cms_publisher.fidelity.boilerplate.trailers import COMMENT, NOTE
 from cms_publisher.fidelity.boilerplate.versions import is_working
 from cms_publisher.fidelity.rectified import notes, places, right, withdrawn
@@ -77,7 +77,8 @@ def _to_desk(context: Context, source: Source) -> Iterator[Hit]:
     of_desk = list(_of_desk(lines))
     told += of_desk
     for line in (*of_desk, *(line for line in _cut(context, source) if not any(one in line for one in told))):
-        yield Hit(rule="desk", place=_SOURCES, args={"note": line.rstrip(".")}, evidence=line)
+        rule = "hushed" if withholds_name(line) else "desk"
+        yield Hit(rule=rule, place=_SOURCES, args={"note": line.rstrip(".")}, evidence=line)
     for line in lines:
         said = COMMENT.fullmatch(line.strip()) if "[" in line or ":" in line else None
         if said and said["said"] and said["said"].strip():
@@ -108,7 +109,11 @@ def _of_desk(lines: list[str]) -> Iterator[str]:
 def _cut(context: Context, source: Source) -> Iterator[str]:
     """What was cut whole and asks the desk for something."""
     for line in whole_cuts(context.edition.article.cuts, source):
-        if (asks(line) or is_working(line)) and len(line) <= _LONGEST and not _NO_MATTER.match(fold(line)):
+        if (
+            (asks(line) or is_working(line) or withholds_name(line))
+            and len(line) <= _LONGEST
+            and not _NO_MATTER.match(fold(line))
+        ):
             yield line
 
 

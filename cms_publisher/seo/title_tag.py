@@ -13,7 +13,7 @@ from cms_publisher.fidelity.excerpts.tried import may_tell_trial, trials
 from cms_publisher.french.hanging import hangs
 from cms_publisher.french.headline_ends import ends
 from cms_publisher.french.procedure import is_minutes
-from cms_publisher.french.words import content_words
+from cms_publisher.french.words import content_words, fold
 from cms_publisher.lazily import cached_property
 from cms_publisher.seo.beside_headline import heading_above, said_by_the_same
 from cms_publisher.seo.charged import unplaced
@@ -111,7 +111,10 @@ class TitleTags:
         if titles:
             wanted = self._wanted(keyphrase)
             best, *others = sorted(titles, key=lambda title: title.worth + wanted.worth(title), reverse=True)
-            fuller = next((one for one in others if one.outtells(best)), best)
+            phrase = fold(keyphrase)
+            searched = phrase in fold(best.sentence.text)  # a search for it still finds the other
+            found = (one for one in others if not searched or phrase in fold(one.sentence.text))
+            fuller = next((one for one in found if one.outtells(best)), best)
             return suffixed(fuller.sentence, self._profile)
         headline = self._article.headline
         if heard := self._fitting(trials(list(sentences_of(self._article, self._primary)))):

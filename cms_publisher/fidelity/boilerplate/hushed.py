@@ -59,6 +59,11 @@ _ALONE: Final = re.compile(
 """How a sentence begins that is no bracket and hushes what stands before it."""
 _ANY_ALONE: Final = re.compile(rf"\b{_NOT}(?:{_PRINT}|reprendre)\b|\b{_UNCERTAIN}\b|\boff\b|\b{_WE}")
 """What any of these has."""
+_NAMELESS: Final = Sought(
+    r"\bne (?:surtout )?(?:pas|jamais) (?:donner|citer|publier|mettre|diffuser|divulguer|reveler|ecrire) "
+    r"(?:l[ea]s? |l'|son |ses |leurs? |de )?(?:pre)?(?:noms?|identites?|patronymes?)\b",
+    "nom|identite|patronyme",
+)
 _LONGEST_ALONE: Final = 80
 _SHOW: Final = Sought(
     r"\b(?:festival|avignon|theatre|spectacle|concert|scene)", "festival|avignon|theatre|spectacle|concert|scene"
@@ -112,6 +117,15 @@ def hushes(paragraph: str) -> str | None:
         if len(line) <= _LONGEST_ALONE and "«" not in line and _is_hushing(fold(line).strip(_EDGES)):
             return line
     return None
+
+
+def withholds_name(line: str) -> bool:
+    """Whether a note says that somebody whom it need not name is not to be named.
+
+    >>> withholds_name("Attention : la jeune fille est mineure, ne pas donner son nom (demande de la famille)")
+    True
+    """
+    return _NAMELESS.search(fold(line)) is not None
 
 
 def left_to_do(paragraph: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cms_publisher.fidelity.boilerplate.hushed import hushes, left_to_do
+from cms_publisher.fidelity.boilerplate.hushed import hushes, left_to_do, withholds_name
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,17 @@ def test_what_is_left_to_do_is_read_in_a_bracket(paragraph: str, note: str) -> N
 )
 def test_what_readers_are_to_do_is_no_work_on_the_copy(paragraph: str) -> None:
     assert not list(left_to_do(paragraph))
+
+
+@pytest.mark.parametrize(
+    ("line", "withheld"),
+    [
+        ("Attention : la jeune fille est mineure, ne pas donner son nom (demande de la famille)", True),
+        ("(NB secrétariat : ne pas mettre le nom, le jugement n’est pas rendu.)", True),
+        ("Ne surtout pas citer les noms des enfants", True),
+        ("Ne pas donner le numéro du pharmacien", False),
+        ("Il a choisi de ne pas donner de médicament à son fils.", False),
+    ],
+)
+def test_a_note_withholds_a_name_that_it_need_not_say(line: str, *, withheld: bool) -> None:
+    assert withholds_name(line) is withheld

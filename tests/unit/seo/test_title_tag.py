@@ -383,4 +383,12 @@ def test_a_narrow_cut_gives_way_to_a_wider_one_of_the_same_headline(article: Mak
 def test_a_clause_of_the_text_gives_way_to_a_cut_of_the_headline(article: Maker) -> None:
     headline = "Brévic retrouve sa halle et ses 43 marchands"
     lead = "La halle de Brévic a rouvert samedi 13 septembre 2025, trois ans après l’effondrement de sa charpente."
-    assert title_tag(article(headline, lead), "halle de Brévic", PROFILE).text == headline
+    assert title_tag(article(headline, lead), "Brévic", PROFILE).text == headline
+
+
+def test_a_cut_of_the_headline_without_the_keyphrase_does_not_take_the_place_of_a_clause_that_has_it(
+    article: Maker,
+) -> None:
+    headline = "Brévic retrouve sa halle et ses 43 marchands"
+    lead = "La halle de Brévic a rouvert samedi 13 septembre 2025, trois ans après l’effondrement de sa charpente."
+    assert title_tag(article(headline, lead), "halle de Brévic", PROFILE).text.startswith("La halle de Brévic")

@@ -111,11 +111,7 @@ class TitleTags:
         if titles:
             wanted = self._wanted(keyphrase)
             best, *others = sorted(titles, key=lambda title: title.worth + wanted.worth(title), reverse=True)
-            phrase = fold(keyphrase)
-            searched = phrase in fold(best.sentence.text)  # a search for it still finds the other
-            found = (one for one in others if not searched or phrase in fold(one.sentence.text))
-            fuller = next((one for one in found if one.outtells(best)), best)
-            return suffixed(fuller.sentence, self._profile)
+            return suffixed(_fuller(best, others, fold(keyphrase)).sentence, self._profile)
         headline = self._article.headline
         if heard := self._fitting(trials(list(sentences_of(self._article, self._primary)))):
             told = max(heard, key=lambda one: len(content_words(one.text.rpartition("\u00a0: ")[2])))
@@ -301,3 +297,10 @@ class TitleTags:
     def _fitting(self, sentences: Iterable[Sentence]) -> list[Sentence]:
         fitting = [one for one in sentences if self.fits(one) and one.text not in self._refused]
         return [one for one in fitting if ";" not in one.text and not hangs(one.text)]
+
+
+def _fuller(best: Title, others: Iterable[Title], phrase: str) -> Title:
+    """The first other title that outtells the best one and, where that has the folded keyphrase, has it too."""
+    searched = phrase in fold(best.sentence.text)
+    found = (one for one in others if not searched or phrase in fold(one.sentence.text))
+    return next((one for one in found if one.outtells(best)), best)
